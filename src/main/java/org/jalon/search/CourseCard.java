@@ -1,0 +1,48 @@
+package org.jalon.search;
+
+import java.util.List;
+
+/**
+ * What a list shows of an offer. Codes are those of the vocabulary; texts are French, as the feed
+ * writes them, safe plain text.
+ *
+ * @param id public id, safe in addresses
+ * @param kinds codes of {@code CourseKind}
+ * @param town name of the first place's town, empty when the offer has no place
+ * @param places one marker each, may be empty
+ * @param morePlaces how many places beside the first
+ * @param levels codes of {@code CefrLevel} asked at entry
+ * @param targetLevels codes of {@code CefrLevel} aimed at
+ * @param moments codes of {@code Moment}
+ * @param price code of {@code Price}, empty when not stated
+ * @param delivery code of {@code Delivery}
+ * @param enrolment code of {@code Enrolment}, empty when not stated
+ * @param permanent whether one can join at any time
+ * @param hours total hours, 0 when not stated
+ * @param start first day of the next or current session
+ * @param end last day of the last session
+ */
+public record CourseCard(
+    String id,
+    String title,
+    List<String> kinds,
+    String organisation,
+    String town,
+    String postalCode,
+    List<Point> places,
+    int morePlaces,
+    List<String> levels,
+    List<String> targetLevels,
+    List<String> moments,
+    String price,
+    String delivery,
+    String enrolment,
+    boolean permanent,
+    boolean childcare,
+    int hours,
+    CourseDate start,
+    CourseDate end) {
+
+  /** WGS84 degrees; approximate when only the town is known. */
+  public record Point(double latitude, double longitude, boolean approximate) {}
+}

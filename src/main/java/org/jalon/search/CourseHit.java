@@ -1,0 +1,11 @@
+package org.jalon.search;
+
+import java.util.OptionalDouble;
+
+/**
+ * One result.
+ *
+ * @param distanceMetres to the nearest place, in a circle only
+ * @param stated whether the offer states every selected soft filter
+ */
+public record CourseHit(CourseCard card, OptionalDouble distanceMetres, boolean stated) {}

@@ -1,0 +1,23 @@
+package org.jalon.search;
+
+import java.util.List;
+
+/**
+ * One page of results.
+ *
+ * @param total offers found, on all pages, those that do not state a soft filter included
+ * @param stated of these, how many state every selected soft filter; they come first
+ * @param hits at most {@link CourseQuery#PAGE_SIZE}
+ * @param facets every facet, in the order of {@link Facet}
+ * @param ended how many more would be found with those that are over (0 when they are shown)
+ * @param remote fully remote offers that match but stand outside the area (0 in all France)
+ * @param other offers of the kind “other training” that match everything but the kind filter
+ */
+public record CourseResults(
+    int total,
+    int stated,
+    List<CourseHit> hits,
+    List<FacetCounts> facets,
+    int ended,
+    int remote,
+    int other) {}

@@ -1,0 +1,47 @@
+package org.jalon.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that pages ask of the index. Nothing here touches the database.
+ *
+ * <p>While no index has been built yet, every method but {@link #state()} throws {@link
+ * IndexNotReadyException}.
+ */
+public interface CourseSearch {
+
+  CourseResults search(CourseQuery query);
+
+  /**
+   * The places of the offers found, in the order of the results, whatever the query's page.
+   *
+   * @param limit at most this many markers
+   */
+  List<CourseMarker> markers(CourseQuery query, int limit);
+
+  CourseLookup find(String id);
+
+  /** Department number → offers of the linguistic kinds that are not over; only those above 0. */
+  Map<String, Integer> countByDepartment(LocalDate today);
+
+  /**
+   * Ids of offers that are not over, for the sitemap, in a stable order.
+   *
+   * @param part from 0; each part holds at most {@code size}
+   */
+  List<String> listIds(int part, int size, LocalDate today);
+
+  State state();
+
+  /**
+   * @param ready whether anything can be searched
+   * @param version changes whenever the index does: for ETag and caches
+   * @param updated when the offers were last brought up to date
+   * @param offers searchable offers, those that are over included
+   * @param demonstration whether the offers are invented ones
+   */
+  record State(boolean ready, long version, Instant updated, int offers, boolean demonstration) {}
+}
