@@ -112,7 +112,8 @@ function area(key, item, communes, region) {
   const centre = { lat: communes.reduce((s, c) => s + c.lat * weight(c), 0),
     lon: communes.reduce((s, c) => s + c.lon * weight(c), 0) };
   const radius = Math.max(1, Math.ceil(Math.max(...communes.map((c) => km(centre, c)))));
-  return [key, item.nom, region, population, centre.lat.toFixed(5), centre.lon.toFixed(5), radius];
+  return [key, item.nom, region, population, centre.lat.toFixed(5), centre.lon.toFixed(5), radius,
+    englishNames(key, item.nom, departments)];
 }
 
 // "Île-de-France" is an alternate name of Paris in GeoNames, hence only names in other scripts.
@@ -134,12 +135,20 @@ function communeExonyms(communes) {
 
 const REGIONS = { ara: 84, bfc: 27, bre: 53, cvl: 24, ges: 44, hdf: 32, idf: 11, naq: 75, nor: 28, occ: 76,
   pac: 93, pdl: 52, '20r': 94 };
-const CLDR = { en: 'en', ar: 'ar', fa: 'prs', ps: 'ps', ru: 'ru', uk: 'uk', zh: 'zh' };
+const CLDR = { ar: 'ar', fa: 'prs', ps: 'ps', ru: 'ru', uk: 'uk', zh: 'zh' };
 
-function areaExonyms(departments) {
+// What is written on forms and signs beside the official names.
+const SHORT = { R93: ['PACA'], R11: ['IDF'], R84: ['AURA'], R32: ['HDF'], R28: ['Normandy'], R94: ['Corsica'] };
+
+function englishNames(key, name, departments) {
+  const english = areaNames({ en: 'en' }, departments).filter(([k]) => k === key).map(([, , n]) => n.replace('²', ''));
+  return [...english.filter((n) => fold(n) !== fold(name)), ...(SHORT[key] ?? [])].join('|');
+}
+
+function areaNames(files, departments) {
   const known = new Set(departments.map((d) => d.code));
   const lines = [];
-  for (const [file, language] of Object.entries(CLDR)) {
+  for (const [file, language] of Object.entries(files)) {
     const xml = readFileSync(new URL(`cldr/3rdparty/cldr/common/subdivisions/${file}.xml`, MODULES), 'utf8');
     for (const [, code, name] of xml.matchAll(/<subdivision type="fr(\w+)"[^>]*>([^<]+)</g)) {
       const department = code === '75c' ? '75' : code.toUpperCase();
@@ -174,7 +183,7 @@ writeFileSync(new URL('areas.tsv', OUT), text([
   ...regions.map((r) => area(`R${r.code}`, r, communes.filter((c) => c.region === r.code), r.code)),
   ...departments.map((d) => area(`D${d.code}`, d, communes.filter((c) => c.departement === d.code), d.region ?? d.code)),
 ]));
-const exonyms = [...areaExonyms(departments), ...communeExonyms(communes)];
+const exonyms = [...areaNames(CLDR, departments), ...communeExonyms(communes)];
 zip('exonyms.tsv.gz', exonyms);
 console.log({ communes: communes.length, arrondissements: arrondissements.length, departments: departments.length,
   regions: regions.length, exonyms: exonyms.length, communesWithExonym: new Set(exonyms.map((e) => e[0]).filter((k) => /^\d/.test(k))).size });
