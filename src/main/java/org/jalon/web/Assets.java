@@ -19,17 +19,21 @@ import org.springframework.stereotype.Component;
  * Addresses of the static files. They carry a hash of all of them, taken once at start, so that
  * browsers may keep them for ever and no page ever searches the class path for a link.
  */
-@Component("assets")
+@Component
 public final class Assets {
 
   private static final int HASH_LENGTH = 8;
 
   private final String base;
   private final String build;
+  private final Frame.AssetLinks links;
 
   Assets(SiteSettings settings, ObjectProvider<BuildProperties> build) {
     String files = hash(settings.assets() + "static/");
     this.base = "/static/" + files + "/";
+    this.links =
+        new Frame.AssetLinks(
+            base + "site.css", base + "site.js", base + "icons.svg", base + "favicon.svg");
     BuildProperties properties = build.getIfAvailable();
     Instant built = properties == null ? null : properties.getTime();
     // Without a build time a restart makes every page fresh: better than an old page after a change.
@@ -46,27 +50,17 @@ public final class Assets {
     return build;
   }
 
-  public String css() {
-    return base + "site.css";
+  /** What every page links to. */
+  public Frame.AssetLinks links() {
+    return links;
   }
 
-  public String js() {
-    return base + "site.js";
-  }
-
-  /** The sprite; {@code #name} follows. */
-  public String icons() {
-    return base + "icons.svg";
-  }
-
+  /** The address of a picture of the sprite. */
   public String icon(String name) {
-    return base + "icons.svg#" + name;
+    return links.icons() + "#" + name;
   }
 
-  public String favicon() {
-    return base + "favicon.svg";
-  }
-
+  /** The picture of preview cards. */
   public String card() {
     return base + "card.png";
   }

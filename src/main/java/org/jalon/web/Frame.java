@@ -1,6 +1,7 @@
 package org.jalon.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param languages links to the same page in the other languages
  * @param menu the header's links
  * @param footer the footer's links
+ * @param ogLocale language and country, as preview cards want them
  */
 public record Frame(
     String lang,
@@ -32,7 +34,11 @@ public record Frame(
     List<MenuLink> footer,
     String home,
     String ogLocale,
-    String ogImage) {
+    String ogImage,
+    AssetLinks assets) {
+
+  /** Addresses of the static files; {@code #name} of a picture follows {@code icons}. */
+  public record AssetLinks(String css, String js, String icons, String favicon) {}
 
   /** The same page in another language. */
   public record Alternate(String hreflang, String href) {}
@@ -43,9 +49,9 @@ public record Frame(
       String tag,
       String dir,
       String href,
-      @org.jspecify.annotations.Nullable String current) {}
+      @Nullable String current) {}
 
   /** {@code current} is the value of aria-current: page or, elsewhere, null. */
   public record MenuLink(
-      String text, String href, @org.jspecify.annotations.Nullable String current) {}
+      String text, String href, @Nullable String current) {}
 }

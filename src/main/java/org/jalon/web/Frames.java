@@ -50,7 +50,8 @@ public final class Frames {
         links(words, FOOTER, path),
         address(language, ""),
         ogLocale(language),
-        settings.absolute(assets.card()));
+        settings.absolute(assets.card()),
+        assets.links());
   }
 
   /** The frame of a page that has no address of its own: an error. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
 import org.jalon.search.CourseSearch;
 import org.jalon.web.SiteSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,19 +37,17 @@ public class TryTheSite {
 
   static void main(String[] args) throws IOException {
     SpringApplication application = new SpringApplication(TryTheSite.class);
-    application.setDefaultProperties(
-        java.util.Map.of("jalon.assets", assets(), "jalon.management-port", "8091"));
-    application.run(
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(
-                    "--server.port=8090", "--spring.thymeleaf.cache=false"),
-                List.of(args).stream())
-            .toArray(String[]::new));
+    List<String> arguments = new ArrayList<>(List.of(args));
+    arguments.add("--server.port=8090");
+    arguments.add("--jalon.management-port=8091");
+    arguments.add("--jalon.assets=" + assets());
+    arguments.add("--spring.thymeleaf.cache=false");
+    application.run(arguments.toArray(String[]::new));
   }
 
   @Bean
   CourseSearch courseSearch(
-      @org.springframework.beans.factory.annotation.Value("${demonstration:false}")
+      @Value("${demonstration:false}")
           boolean demonstration) {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);

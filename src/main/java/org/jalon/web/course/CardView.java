@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the whole list, from 1
  * @param title French
  * @param organisation French
+ * @param hint what makes the link's text unique, for those who hear it: organisation, town; French
  * @param town French, null when the offer has no place
  * @param around distance and other places, null when there is nothing to say
  * @param kinds what it teaches
@@ -20,6 +21,7 @@ public record CardView(
     String href,
     String title,
     String organisation,
+    String hint,
     @Nullable String town,
     @Nullable String around,
     String kinds,

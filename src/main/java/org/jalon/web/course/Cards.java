@@ -3,6 +3,8 @@ package org.jalon.web.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseHit;
@@ -37,11 +39,18 @@ final class Cards {
         base + card.id(),
         card.title(),
         card.organisation(),
+        hint(card),
         card.town().isEmpty() ? null : (card.postalCode() + " " + card.town()).strip(),
         around(hit),
         words.labels(Facet.KIND, card.kinds()),
         Dates.over(card.end(), today) ? words.get("card.ended") : null,
         facts(card));
+  }
+
+  private static String hint(CourseCard card) {
+    return Stream.of(card.organisation(), card.town())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", ", " – ", ""));
   }
 
   private @Nullable String around(CourseHit hit) {

@@ -37,7 +37,7 @@ final class Chips {
       chips.add(form.certification(), form.withoutCertification());
     }
     if (form.ended()) {
-      chips.add(words.get("chip.ended"), form.withEnded(false));
+      chips.add(words.get("filters.ended"), form.withEnded(false));
     }
     return chips.chips;
   }

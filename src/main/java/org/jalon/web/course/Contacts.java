@@ -51,7 +51,7 @@ final class Contacts {
   /** Only the roles a reader may look for; LHÉO type-contact has many for companies. */
   private static @Nullable String role(String code, Words words) {
     return switch (code) {
-      case "1", "3", "4" -> words.get("contact.role." + code);
+      case "1", "4" -> words.get("contact.role." + code);
       default -> null;
     };
   }

@@ -64,7 +64,7 @@ class CourseController {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
       show(pages.refusing(form, reading.problems(), words), form, null, words, model);
     } else {
-      switch (queries.where(form, words.language())) {
+      switch (queries.where(form)) {
         case Where.Found where -> answer(form, where, words, response, model);
         case Where unclear ->
             show(pages.asking(form, unclear, words), form, null, words, model);

@@ -164,26 +164,26 @@ final class CourseDetails {
   private List<CourseDetailPage.TextView> texts() {
     CourseDetail.Texts all = course.texts();
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("objective", all.objective());
-    texts.put("content", all.content());
-    texts.put("conditions", all.conditions());
-    texts.put("audience", all.audience());
-    texts.put("rhythm", all.rhythm());
-    texts.put("alternance", all.alternance());
-    texts.put("recruitment", all.recruitment());
-    texts.put("area", all.recruitmentArea());
-    texts.put("results", all.results());
-    texts.put("teaching", all.teaching());
-    texts.put("access", all.disabledAccess());
-    texts.put("transport", all.transport());
-    texts.put("catering", all.catering());
-    texts.put("lodging", all.lodging());
+    texts.put("course.text.objective", all.objective());
+    texts.put("course.text.content", all.content());
+    texts.put("course.text.conditions", all.conditions());
+    texts.put("facet.public", all.audience());
+    texts.put("facet.horaire", all.rhythm());
+    texts.put("course.text.alternance", all.alternance());
+    texts.put("course.text.recruitment", all.recruitment());
+    texts.put("course.text.area", all.recruitmentArea());
+    texts.put("course.text.results", all.results());
+    texts.put("course.text.teaching", all.teaching());
+    texts.put("facet.acces", all.disabledAccess());
+    texts.put("course.text.transport", all.transport());
+    texts.put("course.text.catering", all.catering());
+    texts.put("course.text.lodging", all.lodging());
     return texts.entrySet().stream()
         .filter(text -> !text.getValue().isEmpty())
         .map(
             text ->
                 new CourseDetailPage.TextView(
-                    words.get("course.text." + text.getKey()), text.getValue()))
+                    words.get(text.getKey()), text.getValue()))
         .toList();
   }
 

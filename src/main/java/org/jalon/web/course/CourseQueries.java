@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.language.Language;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
@@ -26,23 +25,16 @@ final class CourseQueries {
   }
 
   /** Where to search; a place text goes before the reader's own position. */
-  Where where(CourseForm form, Language language) {
+  Where where(CourseForm form) {
     if (!form.place().isEmpty()) {
-      return switch (places.read(form.place(), language)) {
-        case Places.Answer.Clear clear -> found(clear.place(), form.radiusKm());
-        case Places.Answer.Several several ->
-            new Where.Ambiguous(form.place(), several.candidates());
-        case Places.Answer.Unknown unknown -> new Where.Unknown(form.place(), unknown.similar());
-      };
+      return places.read(form.place(), form.radiusKm());
     }
     return form.here()
         .map(
             here ->
-                new Where.Found(
-                    new SearchArea.Around(here.latitude(), here.longitude(), form.radiusKm()),
-                    "",
-                    ""))
-        .orElseGet(() -> new Where.Found(new SearchArea.France(), "", ""));
+                Where.Found.around(
+                    new SearchArea.Around(here.latitude(), here.longitude(), form.radiusKm())))
+        .orElse(Where.Found.FRANCE);
   }
 
   /** The query of a page that exists: beyond the last possible one, the first is asked. */
@@ -79,17 +71,5 @@ final class CourseQueries {
 
   private static Optional<CourseSort> usable(Optional<CourseSort> sort, Where.Found where) {
     return sort.filter(wanted -> wanted != CourseSort.DISTANCE || where.circle());
-  }
-
-  private static Where found(Places.Candidate place, int radiusKm) {
-    SearchArea area =
-        switch (place.extent()) {
-          case Places.Extent.Town town ->
-              new SearchArea.Around(town.latitude(), town.longitude(), radiusKm);
-          case Places.Extent.WholeDepartment department ->
-              new SearchArea.Department(department.code());
-          case Places.Extent.WholeRegion region -> new SearchArea.Region(region.code());
-        };
-    return new Where.Found(area, place.key(), place.name());
   }
 }

@@ -3,6 +3,7 @@ package org.jalon.web.course;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jalon.place.Place;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Frames;
@@ -69,7 +70,7 @@ class DepartmentController {
   @GetMapping("/{lang}/departements/{code}")
   ResponseEntity<Void> department(Words words, @PathVariable String code) {
     String number = code.toUpperCase(Locale.ROOT);
-    if (!places.departments().containsKey(number)) {
+    if (!places.isDepartment(number)) {
       throw new NoSuchPageException();
     }
     return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
@@ -77,19 +78,19 @@ class DepartmentController {
         .build();
   }
 
-  private static DepartmentsPage.RegionView region(
-      Places.Region region, Map<String, Integer> counts, Words words) {
+  private DepartmentsPage.RegionView region(
+      Place region, Map<String, Integer> counts, Words words) {
     return new DepartmentsPage.RegionView(
         region.name(),
-        results(words, "R" + region.code()),
-        region.departments().stream()
+        results(words, places.key(region)),
+        places.departmentsOf(region).stream()
             .map(
                 department ->
                     new DepartmentsPage.DepartmentView(
                         department.code(),
                         department.name(),
                         words.get("results.count", counts.getOrDefault(department.code(), 0)),
-                        results(words, "D" + department.code())))
+                        results(words, places.key(department))))
             .toList());
   }
 

@@ -10,7 +10,6 @@ import org.jalon.search.CourseSearch;
 import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
-import org.jalon.search.SearchArea;
 import org.jalon.vocabulary.CourseKind;
 import org.jalon.web.Assets;
 import org.jalon.web.Frames;
@@ -66,8 +65,8 @@ class HomeController {
     if (freshness.unchanged(request, "")) {
       return null;
     }
-    Where.Found france = new Where.Found(new SearchArea.France(), "", "");
-    CourseResults results = search.search(queries.query(CourseForm.EMPTY, france));
+    CourseResults results =
+        search.search(queries.query(CourseForm.EMPTY, Where.Found.FRANCE));
     model.addAttribute(
         "page",
         new HomePage(

@@ -49,7 +49,7 @@ class MapController {
     }
     CourseFormReader.Reading reading = CourseFormReader.read(request.getParameterMap());
     if (!reading.problems().isEmpty()
-        || !(queries.where(reading.form(), words.language()) instanceof Where.Found where)) {
+        || !(queries.where(reading.form()) instanceof Where.Found where)) {
       throw new NoSuchPageException();
     }
     CourseQuery query = queries.query(reading.form().withPage(1), where);

@@ -1,61 +1,127 @@
 package org.jalon.web.course;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jalon.language.Language;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.place.Gazetteer;
+import org.jalon.place.Place;
+import org.jalon.place.PlaceFinder;
+import org.jalon.place.Resolution;
+import org.jalon.search.SearchArea;
+import org.springframework.stereotype.Component;
 
-/** What the pages ask of the gazetteer. */
-interface Places {
+/** From the place text of an address to the area to search. */
+@Component
+final class Places {
 
-  /** Reads what somebody typed or a key that a link carries: INSEE code, D69, R84. */
-  Answer read(String text, Language language);
+  private final Gazetteer gazetteer;
+  private final PlaceFinder finder;
 
-  /** All departments, grouped by region, in the order in which they are shown. */
-  List<Region> regions();
-
-  /** What a place text means. */
-  sealed interface Answer {
-
-    /** One place. */
-    record Clear(Candidate place) implements Answer {}
-
-    /** Several places have this name; the likeliest first. */
-    record Several(List<Candidate> candidates) implements Answer {}
-
-    /** No place has this name. */
-    record Unknown(List<Candidate> similar) implements Answer {}
+  Places(Gazetteer gazetteer, PlaceFinder finder) {
+    this.gazetteer = gazetteer;
+    this.finder = finder;
   }
 
   /**
-   * @param key what stands in addresses: INSEE code, D69, R84
-   * @param name in French, as on signs
-   * @param detail what tells namesakes apart: the department's name; may be empty
-   * @param extent what the place covers
+   * A place that is offered to be chosen.
+   *
+   * @param name French
+   * @param detail what tells namesakes apart: postal code and department, French; may be empty
+   * @param key what stands in addresses
    */
-  record Candidate(String key, String name, String detail, Extent extent) {}
+  record Candidate(String name, String detail, String key) {}
 
-  /** How a place is searched. */
-  sealed interface Extent {
-
-    /** A town: a circle around it. WGS84 degrees. */
-    record Town(double latitude, double longitude) implements Extent {}
-
-    /** A department, by its number. */
-    record WholeDepartment(String code) implements Extent {}
-
-    /** A region, by its number. */
-    record WholeRegion(String code) implements Extent {}
+  /** What people type goes before what links carry: five digits are a postal code first. */
+  Where read(String text, int radiusKm) {
+    if (text.matches("[DR][0-9][0-9AB]{1,2}")) {
+      Optional<Place> area = finder.findByKey(text);
+      if (area.isPresent()) {
+        return found(area.get(), radiusKm);
+      }
+    }
+    return switch (finder.resolve(text)) {
+      case Resolution.Clear clear -> found(clear.place(), radiusKm);
+      case Resolution.Several several ->
+          new Where.Ambiguous(text, several.places().stream().map(this::candidate).toList());
+      case Resolution.Unknown unknown ->
+          finder
+              .findByKey(text)
+              .map(place -> found(place, radiusKm))
+              .orElseGet(
+                  () ->
+                      new Where.Unknown(
+                          text, unknown.suggestions().stream().map(this::candidate).toList()));
+    };
   }
 
-  record Region(String code, String name, List<Department> departments) {}
+  /** Regions in alphabetical order, overseas last. */
+  List<Place> regions() {
+    return gazetteer.listRegions().stream()
+        .sorted(
+            Comparator.comparing((Place region) -> overseas(region)).thenComparing(Place::name))
+        .toList();
+  }
 
-  record Department(String code, String name) {}
+  /** The departments of a region, by number. */
+  List<Place> departmentsOf(Place region) {
+    return gazetteer.listDepartments().stream()
+        .filter(department -> department.regionCode().equals(region.code()))
+        .toList();
+  }
 
-  /** Departments by number. */
-  default Map<String, Department> departments() {
-    return regions().stream()
-        .flatMap(region -> region.departments().stream())
-        .collect(
-            java.util.stream.Collectors.toMap(Department::code, department -> department));
+  boolean isDepartment(String number) {
+    return gazetteer.findDepartment(number).isPresent();
+  }
+
+  /**
+   * A text that {@link #read} leads back to the place: its key, but for the few communes whose INSEE
+   * code is the postal code of another (69001 is Affoux, and Lyon 1er).
+   */
+  String key(Place place) {
+    String key = place.key();
+    List<Place> others = gazetteer.listByPostalCode(key);
+    boolean taken = !others.isEmpty() && !others.equals(List.of(place));
+    return taken && !place.postalCodes().isEmpty()
+        ? place.name() + " " + place.postalCodes().getFirst()
+        : key;
+  }
+
+  private Where found(Place place, int radiusKm) {
+    SearchArea area =
+        switch (place.kind()) {
+          case COMMUNE, ARRONDISSEMENT ->
+              new SearchArea.Around(place.latitude(), place.longitude(), radiusKm);
+          case DEPARTMENT -> new SearchArea.Department(place.code());
+          case REGION -> new SearchArea.Region(place.code());
+        };
+    return new Where.Found(area, key(place), place.name(), text(place));
+  }
+
+  /** The shortest text that means the place when it is sent again: Saint-Denis 974. */
+  private String text(Place place) {
+    return Stream.of(place.name(), place.name() + " " + place.departmentCode())
+        .filter(text -> finder.resolve(text).equals(new Resolution.Clear(place)))
+        .findFirst()
+        .orElseGet(() -> key(place));
+  }
+
+  private Candidate candidate(Place place) {
+    String detail =
+        switch (place.kind()) {
+          case COMMUNE, ARRONDISSEMENT ->
+              gazetteer
+                  .findDepartment(place.departmentCode())
+                  .map(department -> department.name() + " (" + department.code() + ")")
+                  .orElse(place.departmentCode());
+          case DEPARTMENT -> place.code();
+          case REGION -> "";
+        };
+    return new Candidate(place.name(), detail, key(place));
+  }
+
+  /** INSEE numbers the old overseas regions 01 to 06, the collectivities 975 and above. */
+  private static boolean overseas(Place region) {
+    return region.code().startsWith("0") || region.code().length() > 2;
   }
 }

@@ -23,7 +23,7 @@ final class SearchFields {
   static FormView of(CourseForm form, Where.Found where, CourseResults results, Words words) {
     return view(
         form,
-        where.name(),
+        where.text(),
         null,
         null,
         CourseQueries.sort(form, where),

@@ -64,11 +64,21 @@ final class Sessions {
   private CourseDetailPage.EventView event(CourseDetail.Event event) {
     List<CourseDetailPage.LinkView> links = Contacts.links(List.of(event.link()));
     return new CourseDetailPage.EventView(
-        words.get("course.event." + (event.kind().isEmpty() ? "0" : event.kind())),
+        words.get("course.event." + kind(event.kind())),
         when(event),
         CourseDetails.lines(event.address()),
         CourseDetails.orNull(event.comment()),
         links.isEmpty() ? null : links.getFirst());
+  }
+
+  /** LHÉO modalite-recrutement, with the kinds that are alike to a learner under one name. */
+  private static String kind(String code) {
+    return switch (code) {
+      case "1", "2", "8", "9" -> code;
+      case "3", "7" -> "3";
+      case "4", "5", "6" -> "4";
+      default -> "0";
+    };
   }
 
   private String when(CourseDetail.Event event) {

@@ -11,8 +11,16 @@ sealed interface Where {
    *
    * @param key the place's key for addresses, empty for all France and for “around me”
    * @param name in French, empty for all France and for “around me”
+   * @param text what the place's field shows: sent again, it means the same place
    */
-  record Found(SearchArea area, String key, String name) implements Where {
+  record Found(SearchArea area, String key, String name, String text) implements Where {
+
+    static final Found FRANCE = around(new SearchArea.France());
+
+    /** An area without a name. */
+    static Found around(SearchArea area) {
+      return new Found(area, "", "", "");
+    }
 
     /** Whether distances mean something. */
     boolean circle() {
