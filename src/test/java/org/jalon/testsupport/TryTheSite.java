@@ -9,7 +9,6 @@ import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
-import org.jalon.search.CourseSearch;
 import org.jalon.web.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -46,7 +45,7 @@ public class TryTheSite {
   }
 
   @Bean
-  CourseSearch courseSearch(
+  FakeCourseSearch courseSearch(
       @Value("${demonstration:false}")
           boolean demonstration) {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
