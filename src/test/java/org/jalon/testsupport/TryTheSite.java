@@ -45,9 +45,7 @@ public class TryTheSite {
   }
 
   @Bean
-  FakeCourseSearch courseSearch(
-      @Value("${demonstration:false}")
-          boolean demonstration) {
+  FakeCourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;

@@ -39,11 +39,10 @@ class SiteWordsTest {
     Language english = Languages.find("en").orElseThrow();
     messages
         .patterns("site", FRENCH)
-        .forEach(
-            (key, pattern) ->
-                assertThat(arguments(messages.patterns("site", english).get(key)))
-                    .as(key)
-                    .isEqualTo(arguments(pattern)));
+        .forEach((key, pattern) ->
+            assertThat(arguments(messages.patterns("site", english).get(key)))
+                .as(key)
+                .isEqualTo(arguments(pattern)));
   }
 
   @Test
@@ -59,7 +58,8 @@ class SiteWordsTest {
   @MethodSource("templates")
   void a_template_has_no_words_of_its_own(Path template) throws IOException {
     List<String> texts =
-        Jsoup.parse(Files.readString(template)).nodeStream(TextNode.class)
+        Jsoup.parse(Files.readString(template))
+            .nodeStream(TextNode.class)
             .map(node -> node.text().strip())
             .filter(text -> !text.isEmpty())
             .toList();

@@ -66,11 +66,10 @@ class CourseController {
     } else {
       switch (queries.where(form)) {
         case Where.Found where -> answer(form, where, words, response, model);
-        case Where unclear ->
-            show(pages.asking(form, unclear, words), form, null, words, model);
+        case Where unclear -> show(pages.asking(form, unclear, words), form, null, words, model);
       }
     }
-    return part ? "course/search :: results" : "course/search";
+    return part ? "parts/results :: results" : "course/search";
   }
 
   private void answer(

@@ -14,13 +14,12 @@ class ServerErrors {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(Messages messages) {
     return factory ->
-        factory.addContextCustomizers(
-            context -> {
-              if (context.getParent() instanceof StandardHost host) {
-                // The host makes a report valve of its own unless one of this class is there.
-                host.setErrorReportValveClass(UnreadableRequestValve.class.getName());
-                host.getPipeline().addValve(new UnreadableRequestValve(messages));
-              }
-            });
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            // The host makes a report valve of its own unless one of this class is there.
+            host.setErrorReportValveClass(UnreadableRequestValve.class.getName());
+            host.getPipeline().addValve(new UnreadableRequestValve(messages));
+          }
+        });
   }
 }

@@ -37,6 +37,7 @@ final class UnreadableRequestValve extends ErrorReportValve {
     if (!unanswered || !response.setErrorReported()) {
       return;
     }
+    String page = page(languages(request), ErrorPages.worded(status));
     try {
       response.setContentType("text/html");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -45,7 +46,7 @@ final class UnreadableRequestValve extends ErrorReportValve {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write(page(languages(request), ErrorPages.worded(status)));
+        writer.write(page);
         response.finishResponse();
       }
     } catch (IOException | IllegalStateException e) {
@@ -89,9 +90,14 @@ final class UnreadableRequestValve extends ErrorReportValve {
   }
 
   /** A request that was given up at its first line has no path and no headers: say it in all. */
-  private static List<Language> languages(Request request) {
+  private List<Language> languages(Request request) {
     return request.getRequestURI() == null
-        ? Languages.all()
+        ? Languages.all().stream().filter(this::hasWords).toList()
         : List.of(ReaderLanguage.of(request));
+  }
+
+  /** A language whose words are not all there yet must not cost the others theirs. */
+  private boolean hasWords(Language language) {
+    return messages.getMessage("error.home", null, null, language.locale()) != null;
   }
 }

@@ -31,16 +31,14 @@ class SitemapController {
 
   /** Pages that are not courses; they stand in the first part. */
   private static final List<String> PAGES =
-      List.of(
-          "", "/cours", "/departements", "/accessibilite", "/mentions-legales", "/vie-privee");
+      List.of("", "/cours", "/departements", "/accessibilite", "/mentions-legales", "/vie-privee");
 
   private final CourseSearch search;
   private final SiteSettings settings;
   private final Freshness freshness;
   private final Clock clock;
 
-  SitemapController(
-      CourseSearch search, SiteSettings settings, Freshness freshness, Clock clock) {
+  SitemapController(CourseSearch search, SiteSettings settings, Freshness freshness, Clock clock) {
     this.search = search;
     this.settings = settings;
     this.freshness = freshness;
@@ -79,9 +77,7 @@ class SitemapController {
       return;
     }
     List<String> paths = new ArrayList<>(part == 0 ? PAGES : List.of());
-    search
-        .listIds(part, PART_SIZE, LocalDate.now(clock))
-        .forEach(id -> paths.add("/cours/" + id));
+    search.listIds(part, PART_SIZE, LocalDate.now(clock)).forEach(id -> paths.add("/cours/" + id));
     writer(response).pages(language, paths);
   }
 

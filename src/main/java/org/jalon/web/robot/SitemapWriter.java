@@ -43,8 +43,7 @@ final class SitemapWriter {
       for (Language other : Languages.all()) {
         alternate(other.tag(), address(other, path));
       }
-      alternate(
-          "x-default", path.isEmpty() ? address("/") : address(Languages.byDefault(), path));
+      alternate("x-default", path.isEmpty() ? address("/") : address(Languages.byDefault(), path));
       out.write("</url>\n");
     }
     out.write("</urlset>\n");

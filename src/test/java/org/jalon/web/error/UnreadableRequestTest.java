@@ -46,9 +46,21 @@ class UnreadableRequestTest {
         .doesNotContain("HTTP Status");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/gestion", "/gestion/secret", "/api/v1/courses", "/fr/rien.css"})
+  void what_does_not_exist_is_a_page_and_no_login(String target) throws IOException {
+    assertThat(ask(target))
+        .startsWith("HTTP/1.1 404")
+        .contains("Cache-Control: no-store")
+        .contains("text/html")
+        .contains("<html lang=\"fr\"")
+        .doesNotContainIgnoringCase("set-cookie");
+  }
+
   private String ask(String target) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
-      String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
