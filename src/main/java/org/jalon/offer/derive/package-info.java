@@ -1,0 +1,5 @@
+/** What Jalon understands of a LHÉO action, one small reader a question; nothing is stored here. */
+@NullMarked
+package org.jalon.offer.derive;
+
+import org.jspecify.annotations.NullMarked;
