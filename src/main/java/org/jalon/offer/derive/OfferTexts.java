@@ -55,7 +55,7 @@ record OfferTexts(
 
   /** Lower case without accents, line breaks kept: « Écrit » becomes “ecrit”. */
   static String plain(String text) {
-    String clean = SafeText.of(text);
+    String clean = SafeText.plain(text);
     String lower = clean.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 127) {

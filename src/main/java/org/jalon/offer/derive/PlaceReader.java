@@ -39,7 +39,7 @@ final class PlaceReader {
         address.geolocalisation().flatMap(point -> stated(point, town));
     Optional<Location> location =
         stated.or(() -> town.map(t -> new Location(t.latitude(), t.longitude(), true)));
-    return town.map(t -> new OfferPlace(t.code(), t.department(), t.region(), location))
+    return town.map(t -> new OfferPlace(t.code(), t.departmentCode(), t.regionCode(), location))
         .orElseGet(() -> unknownTown(address, location));
   }
 
@@ -64,7 +64,7 @@ final class PlaceReader {
             : postalCode.startsWith("97") ? postalCode.substring(0, 3) : postalCode.substring(0, 2);
     return gazetteer
         .findDepartment(department)
-        .map(d -> new OfferPlace("", d.code(), d.region(), location))
+        .map(d -> new OfferPlace("", d.code(), d.regionCode(), location))
         .orElseGet(() -> new OfferPlace("", "", "", location));
   }
 

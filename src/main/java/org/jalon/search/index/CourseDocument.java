@@ -12,9 +12,9 @@ import org.jalon.search.Facet;
  * @param words searchable text
  * @param facets codes per facet; a facet that is absent is “not stated”. Empty for what is not an
  *     offer
- * @param start epoch day of the next start, {@link #UNKNOWN_DAY} when unknown
+ * @param starts epoch days of the sessions' starts, {@link #UNKNOWN_DAY} when unknown
  * @param end epoch day of the last end, {@link #UNKNOWN_DAY} when unknown
- * @param card JSON of the {@link CourseCard}, empty for what is not an offer
+ * @param card JSON of the {@link StoredCard}, empty for what is not an offer
  * @param payload JSON of the course page, of the tombstone or of the state
  */
 public record CourseDocument(
@@ -25,7 +25,7 @@ public record CourseDocument(
     List<String> departments,
     List<String> regions,
     List<String> certifications,
-    int start,
+    List<Integer> starts,
     int end,
     String card,
     String payload) {
@@ -55,7 +55,7 @@ public record CourseDocument(
         List.of(),
         List.of(),
         List.of(),
-        UNKNOWN_DAY,
+        List.of(),
         UNKNOWN_DAY,
         "",
         payload);

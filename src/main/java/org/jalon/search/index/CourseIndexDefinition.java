@@ -6,6 +6,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.IndexFieldType;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
@@ -87,8 +88,8 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       department = keyword(schema, types, DEPARTMENT);
       region = keyword(schema, types, REGION);
       certification = keyword(schema, types, CERTIFICATION);
-      start = day(schema, types, START);
-      end = day(schema, types, END);
+      start = schema.field(START, day(types)).multiValued().toReference();
+      end = schema.field(END, day(types)).toReference();
       card = stored(schema, types, CARD);
       payload = stored(schema, types, PAYLOAD);
       for (Facet facet : Facet.values()) {
@@ -117,11 +118,8 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
           .toReference();
     }
 
-    private static IndexFieldReference<Integer> day(
-        IndexSchemaElement schema, IndexFieldTypeFactory types, String name) {
-      return schema
-          .field(name, types.asInteger().sortable(Sortable.YES).toIndexFieldType())
-          .toReference();
+    private static IndexFieldType<Integer> day(IndexFieldTypeFactory types) {
+      return types.asInteger().sortable(Sortable.YES).toIndexFieldType();
     }
 
     private static IndexFieldReference<String> stored(
@@ -153,7 +151,7 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       document.departments().forEach(code -> target.addValue(department, code));
       document.regions().forEach(code -> target.addValue(region, code));
       document.certifications().forEach(code -> target.addValue(certification, code));
-      target.addValue(start, document.start());
+      document.starts().forEach(day -> target.addValue(start, day));
       target.addValue(end, document.end());
       target.addValue(card, document.card());
       document

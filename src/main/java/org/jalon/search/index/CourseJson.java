@@ -1,7 +1,6 @@
 package org.jalon.search.index;
 
 import java.time.LocalDate;
-import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.CourseLookup;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,13 @@ public class CourseJson {
   private final ObjectWriter writer;
 
   CourseJson(JsonMapper mapper) {
-    this.cards = mapper.readerFor(CourseCard.class);
+    this.cards = mapper.readerFor(StoredCard.class);
     this.details = mapper.readerFor(CourseDetail.class);
     this.states = mapper.readerFor(IndexState.class);
     this.writer = mapper.writer();
   }
 
-  public String write(CourseCard card) {
+  public String write(StoredCard card) {
     return writer.writeValueAsString(card);
   }
 
@@ -44,7 +43,7 @@ public class CourseJson {
     return TOMBSTONE + withdrawn;
   }
 
-  public CourseCard card(String json) {
+  public StoredCard card(String json) {
     return cards.readValue(json);
   }
 

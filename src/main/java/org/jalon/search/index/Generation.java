@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -23,11 +24,13 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  * One index in one directory, from its first document to its closing. Several can be open side by
  * side: a rebuild fills a new one while readers use the old one.
  */
-public final class Generation implements AutoCloseable {
+public final class Generation {
 
   private final Path directory;
   private final CloseableSearchMapping mapping;
   private final SearchScope<CourseDocument> scope;
+  // The maker is the first user.
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Generation(Path directory, CloseableSearchMapping mapping) {
     this.directory = directory;
@@ -62,8 +65,9 @@ public final class Generation implements AutoCloseable {
    * Writes the documents; seen by nobody before {@link #commit()}.
    *
    * @param fresh whether none of them is in the index yet, which spares looking for them
+   * @return done when all are written
    */
-  public void write(List<CourseDocument> documents, boolean fresh) {
+  public CompletableFuture<Void> write(List<CourseDocument> documents, boolean fresh) {
     try (SearchSession session = mapping.createSession()) {
       var indexer = session.indexer();
       List<CompletableFuture<?>> works = new ArrayList<>(documents.size());
@@ -71,22 +75,7 @@ public final class Generation implements AutoCloseable {
         works.add(
             (fresh ? indexer.add(document) : indexer.addOrUpdate(document)).toCompletableFuture());
       }
-      CompletableFuture.allOf(works.toArray(CompletableFuture[]::new)).join();
-    }
-  }
-
-  /** Takes the documents with these ids out. */
-  public void delete(List<String> ids) {
-    try (SearchSession session = mapping.createSession()) {
-      var indexer = session.indexer();
-      List<CompletableFuture<?>> works = new ArrayList<>(ids.size());
-      for (String id : ids) {
-        works.add(
-            indexer
-                .delete(CourseDocument.class, id, null)
-                .toCompletableFuture());
-      }
-      CompletableFuture.allOf(works.toArray(CompletableFuture[]::new)).join();
+      return CompletableFuture.allOf(works.toArray(CompletableFuture[]::new));
     }
   }
 
@@ -122,8 +111,20 @@ public final class Generation implements AutoCloseable {
     return Set.of(CourseIndexDefinition.CARD);
   }
 
-  @Override
-  public void close() {
-    mapping.close();
+  /** One more uses it; see {@link #release()}. */
+  public void use() {
+    users.incrementAndGet();
+  }
+
+  /** Ends what {@link #use()} began; the last user of a retired generation closes it. */
+  public void release() {
+    if (users.decrementAndGet() == 0) {
+      mapping.close();
+    }
+  }
+
+  /** Its maker no longer needs it: it is closed after its last user. To be called once. */
+  public void retire() {
+    release();
   }
 }

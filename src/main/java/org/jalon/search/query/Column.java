@@ -39,6 +39,28 @@ final class Column {
     return column;
   }
 
+  /** Several numbers a document. */
+  static Multi numbers(LeafReader reader, String field) throws IOException {
+    int[] offsets = new int[reader.maxDoc() + 1];
+    int[] column = new int[reader.maxDoc() + 1];
+    int size = 0;
+    var values = DocValues.getSortedNumeric(reader, field);
+    int next = values.nextDoc();
+    for (int doc = 0; doc < reader.maxDoc(); doc++) {
+      if (doc == next) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          if (size == column.length) {
+            column = Arrays.copyOf(column, column.length * 2);
+          }
+          column[size++] = (int) values.nextValue();
+        }
+        next = values.nextDoc();
+      }
+      offsets[doc + 1] = size;
+    }
+    return new Multi(offsets, Arrays.copyOf(column, size));
+  }
+
   /** The points of a geographic field as pairs: encoded latitude, encoded longitude. */
   static Multi points(LeafReader reader, String field) throws IOException {
     int[] offsets = new int[reader.maxDoc() + 1];

@@ -145,7 +145,7 @@ final class CourseCollector implements Collector {
     private double key(int doc, double distance) throws IOException {
       return switch (sort) {
         case DISTANCE -> distance;
-        case START -> Rank.byStart(columns.start()[doc], today);
+        case START -> Rank.byStart(columns.starts(), doc, today);
         case RELEVANCE -> scorer == null ? 0 : -scorer.score();
       };
     }

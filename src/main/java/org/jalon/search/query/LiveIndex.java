@@ -37,6 +37,15 @@ public class LiveIndex {
     }
   }
 
+  /** Shows nothing any more, and closes what was shown after its last reader. */
+  public void close() {
+    Snapshot last = live.getAndSet(null);
+    if (last != null) {
+      last.generation().retire();
+      last.close();
+    }
+  }
+
   private State state(IndexState indexed) {
     return new State(
         true, version.incrementAndGet(), indexed.updated(), 0, indexed.demonstration());

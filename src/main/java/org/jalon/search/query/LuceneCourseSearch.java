@@ -27,6 +27,7 @@ import org.jalon.search.SearchArea;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.Generation;
+import org.jalon.search.index.StoredCard;
 import org.jalon.vocabulary.CourseKind;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +101,7 @@ class LuceneCourseSearch implements CourseSearch {
               ? OptionalDouble.of(distance(snapshot, area, ranked.doc()))
               : OptionalDouble.empty();
       hits.add(
-          new CourseHit(card(snapshot, ranked.doc()), distance, Rank.stated(ranked.rank())));
+          new CourseHit(card(snapshot, ranked.doc()).at(query.today()), distance, Rank.stated(ranked.rank())));
     }
     return hits;
   }
@@ -111,7 +112,7 @@ class LuceneCourseSearch implements CourseSearch {
     return area.distance(snapshot.columns(leaf), doc - leaf.docBase);
   }
 
-  private CourseCard card(Snapshot snapshot, int doc) {
+  private StoredCard card(Snapshot snapshot, int doc) {
     try {
       StoredFields fields = snapshot.searcher().storedFields();
       return json.card(
@@ -127,7 +128,7 @@ class LuceneCourseSearch implements CourseSearch {
       CourseCollector found = collect(snapshot, query, limit);
       List<CourseMarker> markers = new ArrayList<>();
       for (TopHits.Ranked ranked : found.hits().sorted(0)) {
-        CourseCard card = card(snapshot, ranked.doc());
+        CourseCard card = card(snapshot, ranked.doc()).card();
         for (CourseCard.Point place : card.places()) {
           if (markers.size() == limit) {
             return markers;
@@ -197,7 +198,7 @@ class LuceneCourseSearch implements CourseSearch {
             }
           });
       int found = Math.clamp(seen[0] - (long) from, 0, size);
-      return Arrays.stream(docs, 0, found).mapToObj(doc -> card(snapshot, doc).id()).toList();
+      return Arrays.stream(docs, 0, found).mapToObj(doc -> card(snapshot, doc).card().id()).toList();
     }
   }
 

@@ -32,11 +32,15 @@ final class Rank {
   }
 
   /** Next start first, then what began last, unknown days after. */
-  static double byStart(int start, int today) {
-    if (start == CourseDocument.UNKNOWN_DAY) {
-      return UNKNOWN_START;
+  static double byStart(Column.Multi starts, int doc, int today) {
+    double best = UNKNOWN_START;
+    for (int i = starts.offsets()[doc]; i < starts.offsets()[doc + 1]; i++) {
+      int start = starts.values()[i];
+      if (start != CourseDocument.UNKNOWN_DAY) {
+        best = Math.min(best, start >= today ? start - today : UNDER_WAY + today - start);
+      }
     }
-    return start >= today ? start - today : UNDER_WAY + today - start;
+    return best;
   }
 
   /** Which of the orders this query really uses. */

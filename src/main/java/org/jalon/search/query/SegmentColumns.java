@@ -16,7 +16,7 @@ import org.jalon.search.index.CourseIndexDefinition;
  * @param masks {@link Facet} count ints a document, see {@link FacetBits}; all 0 for a document
  *     that is not an offer
  * @param points pairs of encoded latitude and longitude
- * @param start epoch day of the next start
+ * @param starts epoch days of the sessions' starts
  * @param end epoch day of the last end
  */
 record SegmentColumns(
@@ -24,7 +24,7 @@ record SegmentColumns(
     Column.Multi points,
     Column.Multi departments,
     Column.Multi regions,
-    int[] start,
+    Column.Multi starts,
     int[] end) {
 
   static final int STRIDE = Facet.values().length;
@@ -38,7 +38,7 @@ record SegmentColumns(
           Column.points(reader, CourseIndexDefinition.POINT),
           Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, departments),
           Column.keywords(reader, CourseIndexDefinition.REGION, regions),
-          Column.numbers(reader, CourseIndexDefinition.START, CourseDocument.UNKNOWN_DAY),
+          Column.numbers(reader, CourseIndexDefinition.START),
           end);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

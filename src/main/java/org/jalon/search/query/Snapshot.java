@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,7 @@ final class Snapshot implements AutoCloseable {
   private final Ordinals departments;
   private final Ordinals regions;
   private final State state;
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Snapshot(
       Generation generation,
@@ -35,6 +37,7 @@ final class Snapshot implements AutoCloseable {
       Ordinals regions,
       State state) {
     this.generation = generation;
+    generation.use();
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
@@ -88,21 +91,22 @@ final class Snapshot implements AutoCloseable {
 
   /** Takes part in the snapshot; false when it has been closed in the meantime. */
   boolean acquire() {
-    return reader.tryIncRef();
+    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
   }
 
   /** Ends what {@link #acquire()} began. */
   @Override
   public void close() {
+    if (users.decrementAndGet() > 0) {
+      return;
+    }
     try {
-      reader.decRef();
+      reader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      generation.release();
     }
-  }
-
-  boolean closed() {
-    return reader.getRefCount() <= 0;
   }
 
   Generation generation() {
