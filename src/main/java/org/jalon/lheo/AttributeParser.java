@@ -2,11 +2,16 @@ package org.jalon.lheo;
 
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the attributes of an element and checks them against the grammar. */
 final class AttributeParser {
+  private static final Pattern INSTANT =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)?");
+
   private final Findings findings;
 
   AttributeParser(Findings findings) {
@@ -49,11 +54,14 @@ final class AttributeParser {
   }
 
   /** xs:dateTime, whose zone may be left out. */
-  private static boolean isInstant(String value) {
+  static boolean isInstant(String value) {
+    if (!INSTANT.matcher(value).matches()) {
+      return false;
+    }
     try {
       DateTimeFormatter.ISO_DATE_TIME.parse(value);
-      return !value.endsWith("]");
-    } catch (DateTimeException notAnInstant) {
+      return true;
+    } catch (DateTimeException notInAnyCalendar) {
       return false;
     }
   }

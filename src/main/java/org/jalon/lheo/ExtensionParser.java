@@ -55,7 +55,8 @@ final class ExtensionParser {
 
   private Extra mixed(Attributs attributs, StringBuilder text)
       throws IOException, LheoFileException {
-    StringBuilder xml = new StringBuilder(SelfContainedXml.escaped(text));
+    StringBuilder xml = new StringBuilder();
+    XmlText.content(text, xml);
     new SelfContainedXml(cursor, xml, text).siblings();
     return new Extra(false, attributs, text.toString(), xml.toString(), List.of());
   }

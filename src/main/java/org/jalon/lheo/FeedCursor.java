@@ -184,6 +184,6 @@ final class FeedCursor {
     return new LheoFileException(
         at == null
             ? new FileFault(code, 0, 0, detail)
-            : new FileFault(code, at.getLineNumber(), at.getColumnNumber(), detail));
+            : new FileFault(code, at.getLineNumber(), Math.max(1, at.getColumnNumber()), detail));
   }
 }

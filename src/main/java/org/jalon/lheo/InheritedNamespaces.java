@@ -44,11 +44,7 @@ final class InheritedNamespaces {
     int afterName = afterName(fragment);
     closed.append(fragment, 0, afterName);
     needed.forEach((prefix, namespace) ->
-        closed
-            .append(prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
-            .append("=\"")
-            .append(SelfContainedXml.escaped(namespace))
-            .append('"'));
+        XmlText.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace, closed));
     return closed.append(fragment, afterName, fragment.length()).toString();
   }
 

@@ -191,7 +191,11 @@ final class Node {
 
   /** A wrapper that wraps nothing is not written. */
   Node wrapper(Node wrapper) {
-    return wrapper.children.isEmpty() ? this : add(wrapper);
+    return wrapper.children.stream().allMatch(Node::isBare) ? this : add(wrapper);
+  }
+
+  private boolean isBare() {
+    return text.isEmpty() && children.isEmpty() && extras.isEmpty();
   }
 
   Node extras(Extras added) {

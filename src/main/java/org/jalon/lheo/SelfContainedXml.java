@@ -35,7 +35,7 @@ final class SelfContainedXml {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         out.append('<').append(xml.getLocalName());
         if (!namespace.equals(namespaces.peek())) {
-          attribute("xmlns", namespace);
+          XmlText.attribute("xmlns", namespace, out);
         }
         attributes(xml);
         out.append('>');
@@ -50,7 +50,7 @@ final class SelfContainedXml {
       } else if (FeedCursor.isText(event)) {
         int before = text.length();
         cursor.appendTo(text);
-        out.append(escaped(text.subSequence(before, text.length())));
+        XmlText.content(text.subSequence(before, text.length()), out);
       }
       event = cursor.next();
     }
@@ -62,11 +62,11 @@ final class SelfContainedXml {
       String prefix = xml.getAttributePrefix(i);
       if (prefix != null && !prefix.isEmpty()) {
         if (!"xml".equals(prefix) && firstWith(xml, i, prefix)) {
-          attribute("xmlns:" + prefix, xml.getAttributeNamespace(i));
+          XmlText.attribute("xmlns:" + prefix, xml.getAttributeNamespace(i), out);
         }
         name = prefix + ":" + name;
       }
-      attribute(name, xml.getAttributeValue(i));
+      XmlText.attribute(name, xml.getAttributeValue(i), out);
     }
   }
 
@@ -77,29 +77,5 @@ final class SelfContainedXml {
       }
     }
     return true;
-  }
-
-  private void attribute(String name, String value) {
-    out.append(' ')
-        .append(name)
-        .append("=\"")
-        .append(escaped(value).replace("\n", "&#10;"))
-        .append('"');
-  }
-
-  static String escaped(CharSequence raw) {
-    StringBuilder escaped = new StringBuilder(raw.length() + 16);
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\t', '\r' -> escaped.append("&#").append((int) c).append(';');
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
   }
 }
