@@ -89,8 +89,8 @@ class FirstFilling {
 
   /** The feeds of the folder; without one the demonstration, unless real offers are there already. */
   private List<FeedFile> feeds() throws IOException {
-    if (properties.feeds().isPresent()) {
-      Path folder = properties.feeds().get();
+    if (properties.feedFolder().isPresent()) {
+      Path folder = properties.feedFolder().get();
       if (!Files.isDirectory(folder)) {
         LOG.error("jalon.feeds is not a folder: {}. The offers stay as they are.", folder);
         return List.of();

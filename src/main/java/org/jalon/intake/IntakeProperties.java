@@ -13,4 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jalon")
 record IntakeProperties(
-    Optional<Path> feeds, @DefaultValue("var/demonstration") Path demonstrationFolder) {}
+    @DefaultValue("") String feeds,
+    @DefaultValue("var/demonstration") Path demonstrationFolder) {
+
+  /** The folder of feeds that replaces the demonstration. */
+  Optional<Path> feedFolder() {
+    return feeds.isEmpty() ? Optional.empty() : Optional.of(Path.of(feeds));
+  }
+}
