@@ -35,10 +35,9 @@ import java.util.OptionalInt;
  * @param dateInformation <code>date-information/date</code>: date of an information meeting held at
  *     a place
  * @param restauration <code>restauration</code>: catering
- * @param hebergement <code>hebergement</code>: lodging (same remark)
- * @param transport <code>transport</code>: transport (same remark)
- * @param accesHandicapes <code>acces-handicapes</code>: disabled access and arrangements (same
- *     remark)
+ * @param hebergement <code>hebergement</code>: lodging
+ * @param transport <code>transport</code>: transport
+ * @param accesHandicapes <code>acces-handicapes</code>: disabled access and arrangements
  * @param langueFormation <code>langue-formation</code>: language the course is GIVEN in, ISO 639-1
  *     (two letters)
  * @param modalitesRecrutement <code>modalites-recrutement</code>: admission procedure (tests,

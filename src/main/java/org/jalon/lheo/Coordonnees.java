@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param telfixe <code>telfixe/numtel</code>: landline numbers
  * @param portable <code>portable/numtel</code>: mobile numbers
  * @param fax <code>fax/numtel</code>: fax numbers
- * @param courriel <code>courriel</code>: e-mail address (length only is checked)
+ * @param courriel <code>courriel</code>: e-mail address
  * @param web <code>web/urlweb</code>: web site addresses
  * @param attributs what the start tag says
  * @param extras extension data, last children of the element

@@ -33,7 +33,7 @@ final class ExtensionParser {
         } else if (ours && "extra".equals(xml.getLocalName())) {
           children.add(datum(own));
         } else {
-          cursor.skip(new StringBuilder());
+          cursor.skip();
         }
       }
     }
@@ -61,10 +61,14 @@ final class ExtensionParser {
     return new Extra(false, attributs, text.toString(), xml.toString(), List.of());
   }
 
+  /** LHÉO's attributes have no namespace; those of others are not taken for them. */
   static Attributs attributs(XMLStreamReader xml) {
     Attributs attributs = Attributs.NONE;
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributs = attributs.with(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      String owner = xml.getAttributeNamespace(i);
+      if (owner == null || owner.isEmpty()) {
+        attributs = attributs.with(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      }
     }
     return attributs;
   }

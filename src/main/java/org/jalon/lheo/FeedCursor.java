@@ -103,6 +103,14 @@ final class FeedCursor {
     }
   }
 
+  /** Goes to the end tag of the start tag at hand. */
+  void skip() throws IOException, LheoFileException {
+    int outside = depth - 1;
+    while (depth > outside) {
+      next();
+    }
+  }
+
   /** Goes to the end tag of the start tag at hand, adding the text inside to the given one. */
   void skip(StringBuilder text) throws IOException, LheoFileException {
     int outside = depth - 1;

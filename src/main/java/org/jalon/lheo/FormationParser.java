@@ -117,8 +117,11 @@ final class FormationParser {
         name,
         at.getLineNumber(),
         at.getColumnNumber());
-    boolean leaf = parent.type.kind() != ElementType.Kind.SEQUENCE;
-    cursor.skip(leaf ? text : new StringBuilder());
+    if (parent.type.kind() == ElementType.Kind.SEQUENCE) {
+      cursor.skip();
+    } else {
+      cursor.skip(text);
+    }
   }
 
   private void strayText(Frame frame) {

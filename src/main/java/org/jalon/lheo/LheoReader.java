@@ -185,7 +185,7 @@ public final class LheoReader implements AutoCloseable {
       extras.add(extensions.group(ExtensionParser.attributs(cursor.xml())));
     } else {
       report(LheoFinding.Code.UNKNOWN_ELEMENT, (inOffres ? "lheo/offres/" : "lheo/") + element);
-      cursor.skip(new StringBuilder());
+      cursor.skip();
     }
     return Optional.empty();
   }

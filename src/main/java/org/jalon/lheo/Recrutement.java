@@ -17,8 +17,7 @@ import java.util.OptionalInt;
  * @param adresse <code>adresse</code>: postal address
  * @param urlweb <code>urlweb</code>: a web address; the scheme may be missing ("www.x.fr")
  * @param nbPlaces <code>nb-places</code>: number of seats of a recruitment event
- * @param periode <code>periode</code>: period between two dates (the definition says "debut ≥ fin":
- *     a slip, read debut ≤ fin)
+ * @param periode <code>periode</code>: period between two dates
  * @param heureDebut <code>heure-debut</code>: start hour, HHhMM, Hh or HHh ("14h15", "9h")
  * @param heureFin <code>heure-fin</code>: end hour, same form
  * @param commentaire <code>commentaire</code>: comment about the enclosing element

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * LHÉO's <code>session</code>: one dated occurrence of an action.
  *
- * @param periode <code>periode</code>: period between two dates (the definition says "debut ≥ fin":
- *     a slip, read debut ≤ fin)
+ * @param periode <code>periode</code>: period between two dates
  * @param adresseInscription <code>adresse-inscription/adresse</code>: where enrolment takes place
  * @param modalitesInscription <code>modalites-inscription</code>: how to enrol, free text
  * @param periodeInscription <code>periode-inscription/periode</code>: enrolment period

@@ -120,6 +120,27 @@ class LheoFindingTest {
   }
 
   @Test
+  void an_unknown_element_may_be_large() throws Exception {
+    String large = "<invente>" + "<x>texte</x>".repeat(45_000) + "</invente>";
+    FormationInFile read = Lheo.readOne(Lheo.minimalWith("<action>", large + "<action>"));
+    assertThat(read.findings())
+        .extracting(LheoFinding::code)
+        .containsExactly(LheoFinding.Code.UNKNOWN_ELEMENT);
+    assertThat(read.formation().action()).hasSize(1);
+  }
+
+  @Test
+  void an_attribute_of_another_namespace_is_not_the_real_one() throws Exception {
+    String document =
+        Lheo.minimalWith("<action>", "<action xmlns:z='urn:z' z:numero='faux' numero='vrai'>");
+    FormationInFile read = Lheo.readOne(document);
+    assertThat(read.formation().action().getFirst().numero()).isEqualTo("vrai");
+    assertThat(read.findings())
+        .extracting(LheoFinding::path)
+        .containsExactly("formation/action[1]/@z:numero");
+  }
+
+  @Test
   void markup_inside_a_text_is_a_finding_and_its_words_are_kept() throws Exception {
     String document =
         Lheo.minimalWith(

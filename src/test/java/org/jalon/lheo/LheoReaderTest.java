@@ -191,6 +191,18 @@ class LheoReaderTest {
   }
 
   @Test
+  void the_reader_keeps_no_more_of_a_long_file_than_of_a_short_one() throws Exception {
+    LheoLimits tight = new LheoLimits(60, 10_000, 200, 20, 1_000, 10_000, 1L << 30, 300);
+    String formation =
+        Lheo.read(Lheo.example("min-2.3.xml")).getFirst().fragment() + " ".repeat(1_000);
+    String document =
+        "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres>"
+            + formation.repeat(2_000)
+            + "</offres></lheo>";
+    assertThat(Lheo.read(Lheo.utf8(document), tight)).hasSize(2_000);
+  }
+
+  @Test
   void closing_the_reader_closes_the_stream() throws Exception {
     boolean[] closed = new boolean[1];
     InputStream in =
