@@ -1,12 +1,19 @@
 package org.jalon.search.index;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -49,6 +56,8 @@ public final class Generation {
             .property("hibernate.search.backend.directory.root", directory.toString())
             // Readers see a batch when the indexer says so, not every second.
             .property("hibernate.search.backend.io.refresh_interval", 86_400_000)
+            .property("hibernate.search.backend.io.commit_interval", 86_400_000)
+            .property("hibernate.search.backend.lucene_version", "LATEST")
             .property("hibernate.search.backend.io.writer.ram_buffer_size", 96)
             .property("hibernate.search.backend.indexing.queue_count", 2)
             .property("hibernate.search.backend.indexing.queue_size", 2_000)
@@ -68,14 +77,43 @@ public final class Generation {
    * @return done when all are written
    */
   public CompletableFuture<Void> write(List<CourseDocument> documents, boolean fresh) {
-    try (SearchSession session = mapping.createSession()) {
-      var indexer = session.indexer();
-      List<CompletableFuture<?>> works = new ArrayList<>(documents.size());
-      for (CourseDocument document : documents) {
-        works.add(
-            (fresh ? indexer.add(document) : indexer.addOrUpdate(document)).toCompletableFuture());
-      }
-      return CompletableFuture.allOf(works.toArray(CompletableFuture[]::new));
+    AtomicReference<CompletableFuture<?>> written =
+        new AtomicReference<>(CompletableFuture.completedFuture(null));
+    // By itself an indexing plan commits; here many batches make one commit.
+    IndexingPlanSynchronizationStrategy uncommitted =
+        context -> {
+          context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+          context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+          context.indexingFutureHandler(written::set);
+        };
+    try (SearchSession session =
+        mapping
+            .createSessionWithOptions()
+            .indexingPlanSynchronizationStrategy(uncommitted)
+            .build()) {
+      var plan = session.indexingPlan();
+      documents.forEach(document -> add(plan, document, fresh));
+    }
+    return Objects.requireNonNull(written.get()).thenAccept(Generation::check);
+  }
+
+  private static void add(SearchIndexingPlan plan, CourseDocument document, boolean fresh) {
+    if (fresh) {
+      plan.add(document);
+    } else {
+      plan.addOrUpdate(document);
+    }
+  }
+
+  /** A document that the index refuses is a broken machine: every one was made by this program. */
+  private static void check(@Nullable Object report) {
+    if (report instanceof SearchIndexingPlanExecutionReport executed) {
+      executed
+          .throwable()
+          .ifPresent(
+              failure -> {
+                throw new IllegalStateException("the index could not be written", failure);
+              });
     }
   }
 
