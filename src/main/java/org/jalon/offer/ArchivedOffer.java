@@ -1,5 +1,6 @@
 package org.jalon.offer;
 
+import org.jalon.offer.derive.DerivedOffer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.lheo.Action;

@@ -1,5 +1,7 @@
 package org.jalon.offer;
 
+import org.jalon.offer.derive.OfferPlace;
+import org.jalon.offer.derive.DerivedOffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,8 +8,7 @@ import org.jalon.lheo.Action;
 import org.jalon.lheo.Adresse;
 import org.jalon.lheo.Geolocalisation;
 import org.jalon.lheo.LieuDeFormation;
-import org.jalon.offer.OfferPlace;
-import org.jalon.offer.OfferPlace.Location;
+import org.jalon.offer.derive.OfferPlace.Location;
 import org.jalon.place.Gazetteer;
 import org.jalon.place.Place;
 

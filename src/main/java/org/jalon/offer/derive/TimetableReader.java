@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jalon.offer.WeeklySlot;
 import org.jalon.vocabulary.Moment;
 
 /** Reads « Lundi de 19:30 à 21:00 », « mardi 9h-12h », and the words soir, week-end, matin. */

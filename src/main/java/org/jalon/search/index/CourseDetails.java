@@ -13,7 +13,7 @@ import org.jalon.lheo.OrganismeFinanceur;
 import org.jalon.lheo.OrganismeFormateur;
 import org.jalon.lheo.OrganismeFormationResponsable;
 import org.jalon.offer.ArchivedOffer;
-import org.jalon.offer.OfferPlace;
+import org.jalon.offer.derive.OfferPlace;
 import org.jalon.offer.derive.FunderReader;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.CourseDetail.Texts;

@@ -1,4 +1,4 @@
-package org.jalon.offer;
+package org.jalon.offer.derive;
 
 import java.util.Optional;
 
