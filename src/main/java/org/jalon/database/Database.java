@@ -39,7 +39,10 @@ public class Database {
         if (!(e.getCause() instanceof SQLException)) {
           throw e;
         }
-        LOG.warn("The database cannot be reached, next try in {} s: {}", RETRY_MILLIS / 1000, e.getMessage());
+        LOG.warn(
+            "The database cannot be reached, next try in {} s: {}",
+            RETRY_MILLIS / 1000,
+            e.getMessage());
         Thread.sleep(RETRY_MILLIS);
       }
     }

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which database.
  *
- * @param url JDBC address of an outside PostgreSQL (environment: {@code JALON_DATABASE_URL}); empty:
- *     the site starts its own
+ * @param url JDBC address of an outside PostgreSQL (environment: {@code JALON_DATABASE_URL});
+ *     empty: the site starts its own
  * @param user of the outside one
  * @param password of the outside one
  * @param folder where the site's own keeps its data

@@ -34,8 +34,7 @@ record FeedFile(Path path, OfferSource source) {
     return lower.endsWith(".xml") || lower.endsWith(".xml.gz");
   }
 
-  private static OfferSource source(
-      Path file, OfferSource.Profile profile, boolean demonstration) {
+  private static OfferSource source(Path file, OfferSource.Profile profile, boolean demonstration) {
     String name = file.getFileName().toString().replaceFirst("(?i)\\.xml(\\.gz)?$", "");
     String key = name.replaceAll("[^A-Za-z0-9-]+", "-").replaceFirst("^-+", "");
     String bounded = key.substring(0, Math.min(key.length(), 60));

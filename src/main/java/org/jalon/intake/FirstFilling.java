@@ -87,7 +87,9 @@ class FirstFilling {
     }
   }
 
-  /** The feeds of the folder; without one the demonstration, unless real offers are there already. */
+  /**
+   * The feeds of the folder; without one the demonstration, unless real offers are there already.
+   */
   private List<FeedFile> feeds() throws IOException {
     if (properties.feedFolder().isPresent()) {
       Path folder = properties.feedFolder().get();

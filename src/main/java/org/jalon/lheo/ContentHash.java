@@ -41,13 +41,12 @@ public final class ContentHash {
   private void add(Node node, String skipped) {
     text(node.name());
     node.attributs()
-        .forEach(
-            (name, value) -> {
-              if (!IGNORED_ATTRIBUTES.contains(name)) {
-                text(name);
-                text(value);
-              }
-            });
+        .forEach((name, value) -> {
+          if (!IGNORED_ATTRIBUTES.contains(name)) {
+            text(name);
+            text(value);
+          }
+        });
     text(node.text());
     for (Node child : node.children()) {
       if (!child.name().equals(skipped)) {

@@ -1,10 +1,10 @@
 package org.jalon.offer;
 
-import org.jalon.offer.derive.DerivedOffer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.lheo.Action;
 import org.jalon.lheo.Formation;
+import org.jalon.offer.derive.DerivedOffer;
 
 /**
  * An offer as it is stored, understood again from its fragment.

@@ -19,9 +19,7 @@ final class KnownOffers {
 
     /** Whether the offer stands there as it would be written now. */
     boolean same(byte[] hash) {
-      return !withdrawn
-          && derivation == OfferDeriver.VERSION
-          && Arrays.equals(contentHash, hash);
+      return !withdrawn && derivation == OfferDeriver.VERSION && Arrays.equals(contentHash, hash);
     }
   }
 
@@ -34,11 +32,10 @@ final class KnownOffers {
             Object[].class)
         .setParameter("source", sourceKey)
         .getResultStream()
-        .forEach(
-            row ->
-                known.byId.put(
-                    (String) row[0],
-                    new Known((Long) row[1], (byte[]) row[2], (Integer) row[3], (Boolean) row[4])));
+        .forEach(row ->
+            known.byId.put(
+                (String) row[0],
+                new Known((Long) row[1], (byte[]) row[2], (Integer) row[3], (Boolean) row[4])));
     return known;
   }
 

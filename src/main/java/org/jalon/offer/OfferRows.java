@@ -1,15 +1,15 @@
 package org.jalon.offer;
 
-import org.jalon.offer.derive.OfferPlace;
-import org.jalon.offer.derive.DerivedOffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.SafeText;
 import org.jalon.lheo.Session;
+import org.jalon.offer.derive.DerivedOffer;
 import org.jalon.offer.derive.Digest;
 import org.jalon.offer.derive.OfferDeriver;
+import org.jalon.offer.derive.OfferPlace;
 import org.jalon.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +72,11 @@ final class OfferRows {
     row.region = place.region();
     place
         .location()
-        .ifPresent(
-            location -> {
-              row.latitude = location.latitude();
-              row.longitude = location.longitude();
-              row.approximate = location.approximate();
-            });
+        .ifPresent(location -> {
+          row.latitude = location.latitude();
+          row.longitude = location.longitude();
+          row.approximate = location.approximate();
+        });
     return row;
   }
 

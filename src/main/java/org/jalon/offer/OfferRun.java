@@ -82,9 +82,7 @@ public final class OfferRun implements AutoCloseable {
   }
 
   static long nextSequence(StatelessSession session) {
-    return session
-        .createNativeQuery("select nextval('run_seq')", Long.class)
-        .getSingleResult();
+    return session.createNativeQuery("select nextval('run_seq')", Long.class).getSingleResult();
   }
 
   /** A file is known again only while it would be understood the same way. */
@@ -177,8 +175,7 @@ public final class OfferRun implements AutoCloseable {
   public RunCounts commit() {
     writer.flush();
     int withdrawn = writer.withdraw(known.vanished(seen), java.time.LocalDate.now(clock));
-    RunCounts counts =
-        new RunCounts(read, added, changed, read - added - changed, withdrawn);
+    RunCounts counts = new RunCounts(read, added, changed, read - added - changed, withdrawn);
     writer.dropUnusedFormations(changed + withdrawn);
     session.insert(runRow(counts));
     writer.insertFindings(findings);

@@ -1,8 +1,8 @@
 package org.jalon.offer;
 
 /**
- * A feed's stable origin. A source is not a region: a region may send several files, a national file
- * covers all. Withdrawal is per source.
+ * A feed's stable origin. A source is not a region: a region may send several files, a national
+ * file covers all. Withdrawal is per source.
  *
  * @param key letters, digits and hyphens; part of its offers' public ids
  * @param name for people

@@ -37,8 +37,8 @@ public class OfferStore {
   }
 
   /**
-   * Begins a run of one source: nothing of it shows before {@link OfferRun#commit()}, and closing it
-   * without leaves everything as it was.
+   * Begins a run of one source: nothing of it shows before {@link OfferRun#commit()}, and closing
+   * it without leaves everything as it was.
    *
    * @param fileHash hash of the file, kept to know it again
    */
@@ -75,32 +75,32 @@ public class OfferStore {
 
   /** Keeps the refusal of a file as a run of its own; the source's offers stay as they were. */
   public void refuse(OfferSource source, String fileHash, FileFault fault) {
-    sessions.inStatelessTransaction(
-        session -> {
-          RunRow run = new RunRow();
-          run.id = OfferRun.nextSequence(session);
-          run.sourceKey = source.key();
-          run.started = clock.instant();
-          run.finished = clock.instant();
-          run.status = "refused";
-          run.fileHash = fileHash;
-          run.fault = fault.toString();
-          session.insert(run);
-        });
+    sessions.inStatelessTransaction(session -> {
+      RunRow run = new RunRow();
+      run.id = OfferRun.nextSequence(session);
+      run.sourceKey = source.key();
+      run.started = clock.instant();
+      run.finished = clock.instant();
+      run.status = "refused";
+      run.fileHash = fileHash;
+      run.fault = fault.toString();
+      session.insert(run);
+    });
   }
 
   /** The keys of the sources that have offers. */
   public List<OfferSource> listSources() {
     try (StatelessSession session = sessions.openStatelessSession()) {
-      return session.createSelectionQuery("from SourceRow order by key", SourceRow.class).list()
+      return session
+          .createSelectionQuery("from SourceRow order by key", SourceRow.class)
+          .list()
           .stream()
-          .map(
-              row ->
-                  new OfferSource(
-                      row.key,
-                      row.name,
-                      OfferSource.Profile.valueOf(row.profile.toUpperCase(java.util.Locale.ROOT)),
-                      row.demonstration))
+          .map(row ->
+              new OfferSource(
+                  row.key,
+                  row.name,
+                  OfferSource.Profile.valueOf(row.profile.toUpperCase(java.util.Locale.ROOT)),
+                  row.demonstration))
           .toList();
     }
   }
@@ -114,22 +114,21 @@ public class OfferStore {
       return;
     }
     long sequence =
-        sessions.fromStatelessTransaction(
-            session -> {
-              session
-                  .createMutationQuery("delete from OfferRow where sourceKey in :keys")
-                  .setParameter("keys", keys)
-                  .executeUpdate();
-              session
-                  .createMutationQuery("delete from FormationRow where sourceKey in :keys")
-                  .setParameter("keys", keys)
-                  .executeUpdate();
-              session
-                  .createMutationQuery("delete from SourceRow where key in :keys")
-                  .setParameter("keys", keys)
-                  .executeUpdate();
-              return OfferRun.nextSequence(session);
-            });
+        sessions.fromStatelessTransaction(session -> {
+          session
+              .createMutationQuery("delete from OfferRow where sourceKey in :keys")
+              .setParameter("keys", keys)
+              .executeUpdate();
+          session
+              .createMutationQuery("delete from FormationRow where sourceKey in :keys")
+              .setParameter("keys", keys)
+              .executeUpdate();
+          session
+              .createMutationQuery("delete from SourceRow where key in :keys")
+              .setParameter("keys", keys)
+              .executeUpdate();
+          return OfferRun.nextSequence(session);
+        });
     events.publishEvent(new OffersChanged(sequence, true));
   }
 
@@ -137,8 +136,7 @@ public class OfferStore {
   public long count() {
     try (StatelessSession session = sessions.openStatelessSession()) {
       return session
-          .createSelectionQuery(
-              "select count(*) from OfferRow where withdrawn is null", Long.class)
+          .createSelectionQuery("select count(*) from OfferRow where withdrawn is null", Long.class)
           .getSingleResult();
     }
   }

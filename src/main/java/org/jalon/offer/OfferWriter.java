@@ -1,7 +1,5 @@
 package org.jalon.offer;
 
-import org.jalon.offer.derive.OfferPlace;
-import org.jalon.offer.derive.DerivedOffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,10 +10,14 @@ import org.jalon.lheo.Action;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.OrganismeFormationResponsable;
 import org.jalon.lheo.Session;
+import org.jalon.offer.derive.DerivedOffer;
+import org.jalon.offer.derive.OfferPlace;
 import org.jalon.run.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the offers of a run in batches: formations and organisations first, offers, their parts. */
+/**
+ * Writes the offers of a run in batches: formations and organisations first, offers, their parts.
+ */
 final class OfferWriter {
 
   private static final int DELETE_BATCH = 5_000;

@@ -17,10 +17,9 @@ final class OrganisationIds {
     session
         .createSelectionQuery("from OrganisationRow", OrganisationRow.class)
         .getResultStream()
-        .forEach(
-            row ->
-                organisations.ids.put(
-                    new Key(row.siret, row.name, row.legalName, row.activityNumber), row.id));
+        .forEach(row ->
+            organisations.ids.put(
+                new Key(row.siret, row.name, row.legalName, row.activityNumber), row.id));
     return organisations;
   }
 

@@ -18,7 +18,10 @@ class OrganisationRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
-  @SequenceGenerator(name = "organisation_seq", sequenceName = "organisation_seq", allocationSize = 500)
+  @SequenceGenerator(
+      name = "organisation_seq",
+      sequenceName = "organisation_seq",
+      allocationSize = 500)
   @Nullable Long id;
 
   String siret;

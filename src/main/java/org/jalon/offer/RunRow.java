@@ -13,8 +13,7 @@ import java.time.Instant;
 @Table(name = "run")
 class RunRow {
 
-  @Id
-  Long id;
+  @Id Long id;
   String sourceKey;
   Instant started;
   Instant finished;

@@ -12,8 +12,7 @@ import jakarta.persistence.Table;
 @Table(name = "source")
 class SourceRow {
 
-  @Id
-  String key;
+  @Id String key;
   String name;
   String profile;
   boolean demonstration;

@@ -32,7 +32,8 @@ class HouseTest {
   void the_house_is_drawn_at_each_build() {
     new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
 
-    assertThat(java.nio.file.Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
+    assertThat(java.nio.file.Path.of("target/spring-modulith-docs/components.puml"))
+        .isNotEmptyFile();
   }
 
   @Test
@@ -91,7 +92,6 @@ class HouseTest {
         .beAnnotatedWith(NullMarked.class)
         .check(CLASSES);
     assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
-        .allSatisfy(
-            name -> assertThat(CLASSES.contain(name + ".package-info")).as(name).isTrue());
+        .allSatisfy(name -> assertThat(CLASSES.contain(name + ".package-info")).as(name).isTrue());
   }
 }

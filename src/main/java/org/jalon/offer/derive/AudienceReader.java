@@ -56,12 +56,11 @@ final class AudienceReader {
       }
     }
     String said = texts.conditions() + "\n" + texts.audience();
-    WORDS.forEach(
-        (audience, words) -> {
-          if (words.in(said)) {
-            audiences.add(audience);
-          }
-        });
+    WORDS.forEach((audience, words) -> {
+      if (words.in(said)) {
+        audiences.add(audience);
+      }
+    });
     return new ArrayList<>(audiences);
   }
 }

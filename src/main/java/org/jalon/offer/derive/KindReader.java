@@ -21,13 +21,12 @@ final class KindReader {
   private static final Set<String> WORKSHOP = Set.of("15031");
 
   private static final Mention SAYS_FRENCH =
-      Mention.of("\\bfle\\b|\\bfli\\b|\\bflp\\b|francais langue (?:etrangere|d'integration|seconde)");
+      Mention.of(
+          "\\bfle\\b|\\bfli\\b|\\bflp\\b|francais langue (?:etrangere|d'integration|seconde)");
   private static final Mention SAYS_LITERACY =
       Mention.of("alphabetisation|illettrisme|\\balpha\\b|savoirs de base|lire et ecrire");
-  private static final Mention SAYS_WORKSHOP =
-      Mention.of("\\basl\\b|socio-?\\s?linguistique");
-  private static final Mention SAYS_PARENTS =
-      Mention.of("\\boepre\\b|ouvrir l'ecole aux parents");
+  private static final Mention SAYS_WORKSHOP = Mention.of("\\basl\\b|socio-?\\s?linguistique");
+  private static final Mention SAYS_PARENTS = Mention.of("\\boepre\\b|ouvrir l'ecole aux parents");
   private static final Mention SAYS_PROFESSIONAL =
       Mention.of(
           "francais (?:a visee )?professionnel|\\bdfp\\b|\\bfos\\b|objectifs? specifiques?"
@@ -44,7 +43,8 @@ final class KindReader {
     boolean workshop = codes.stream().anyMatch(WORKSHOP::contains);
     Set<CourseKind> said = said(words);
     boolean linguistic = french || literacy || (workshop && !said.isEmpty());
-    if (!linguistic && !(codes.isEmpty() && !said.isEmpty() && formation.certification().isEmpty())) {
+    if (!linguistic
+        && !(codes.isEmpty() && !said.isEmpty() && formation.certification().isEmpty())) {
       return List.of(CourseKind.OTHER);
     }
     EnumSet<CourseKind> kinds = EnumSet.noneOf(CourseKind.class);

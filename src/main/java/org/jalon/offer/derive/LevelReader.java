@@ -11,13 +11,14 @@ import org.jalon.vocabulary.CefrLevel;
 
 /**
  * Reads CEFR levels from the fixed phrases of the linguistic feed (LHÉO reference 8.3): at entry
- * from « CECRL : Oral : A2, B1 Écrit : A2 » in the conditions, aimed at from « visé par la formation
- * : CECRL : A1 » in the objective; a title is asked last.
+ * from « CECRL : Oral : A2, B1 Écrit : A2 » in the conditions, aimed at from « visé par la
+ * formation : CECRL : A1 » in the objective; a title is asked last.
  */
 final class LevelReader {
 
   private static final Pattern LEVEL =
-      Pattern.compile("infra a1\\.1|\\b[abc][12]\\b(?:\\.1)?|\\bniveau 0\\b|\\bgrands? debutants?\\b");
+      Pattern.compile(
+          "infra a1\\.1|\\b[abc][12]\\b(?:\\.1)?|\\bniveau 0\\b|\\bgrands? debutants?\\b");
   private static final Pattern NO_LEVEL = Pattern.compile("aucun niveau (?:cecrl )?requis");
   private static final Pattern AIM =
       Pattern.compile("\\b(?:objectif|objectifs|vers|vise|visee|jusqu'au?|preparation|prepa)\\b");

@@ -87,7 +87,6 @@ public class OfferDeriver {
   }
 
   private static Period period(Session session) {
-    return new Period(
-        session.periode().debut().earliest(), session.periode().fin().latest());
+    return new Period(session.periode().debut().earliest(), session.periode().fin().latest());
   }
 }

@@ -34,8 +34,7 @@ final class PlaceReader {
 
   private OfferPlace read(Adresse address) {
     Optional<Place> town = town(address);
-    Optional<Location> stated =
-        address.geolocalisation().flatMap(point -> stated(point, town));
+    Optional<Location> stated = address.geolocalisation().flatMap(point -> stated(point, town));
     Optional<Location> location =
         stated.or(() -> town.map(t -> new Location(t.latitude(), t.longitude(), true)));
     return town.map(t -> new OfferPlace(t.code(), t.departmentCode(), t.regionCode(), location))
@@ -67,7 +66,9 @@ final class PlaceReader {
         .orElseGet(() -> new OfferPlace("", "", "", location));
   }
 
-  /** How far from its town a stated point may stand before the town is believed instead, degrees. */
+  /**
+   * How far from its town a stated point may stand before the town is believed instead, degrees.
+   */
   private static final double PLAUSIBLE = 0.6;
 
   private static Optional<Location> stated(Geolocalisation point, Optional<Place> town) {
@@ -75,12 +76,13 @@ final class PlaceReader {
       double latitude = Double.parseDouble(point.latitude().strip().replace(',', '.'));
       double longitude = Double.parseDouble(point.longitude().strip().replace(',', '.'));
       boolean onEarth =
-          Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude != 0 || longitude != 0);
+          Math.abs(latitude) <= 90
+              && Math.abs(longitude) <= 180
+              && (latitude != 0 || longitude != 0);
       boolean near =
-          town.map(
-                  t ->
-                      Math.abs(t.latitude() - latitude) < PLAUSIBLE
-                          && Math.abs(t.longitude() - longitude) < PLAUSIBLE)
+          town.map(t ->
+                  Math.abs(t.latitude() - latitude) < PLAUSIBLE
+                      && Math.abs(t.longitude() - longitude) < PLAUSIBLE)
               .orElse(true);
       return onEarth && near
           ? Optional.of(new Location(latitude, longitude, false))

@@ -9,8 +9,8 @@ import org.jalon.vocabulary.Funder;
 import org.jalon.vocabulary.Price;
 
 /**
- * Free is said only by a price of 0, by “gratuit” without a negation, or by a programme that is free
- * by its own rules. That somebody may pay for the learner is not free.
+ * Free is said only by a price of 0, by “gratuit” without a negation, or by a programme that is
+ * free by its own rules. That somebody may pay for the learner is not free.
  */
 final class PriceReader {
 
@@ -19,7 +19,8 @@ final class PriceReader {
    * prescribed by OFII at no cost (CESEDA L413-3).
    */
   private static final Pattern FREE_PROGRAMME =
-      Pattern.compile("\\boepre\\b|contrat d'integration republicaine|\\bprescrit[es]* par l'ofii\\b");
+      Pattern.compile(
+          "\\boepre\\b|contrat d'integration republicaine|\\bprescrit[es]* par l'ofii\\b");
 
   private static final Mention SAYS_FREE = Mention.of("\\bgratuite?s?\\b|\\bgratuitement\\b");
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d ]*)(?:[.,](\\d{1,2}))?");
@@ -34,7 +35,10 @@ final class PriceReader {
     boolean programme =
         texts.programmes().stream().anyMatch(p -> FREE_PROGRAMME.matcher(p).find())
             || funders.contains(Funder.OFII);
-    if (programme || SAYS_FREE.in(String.join("\n", texts.title(), texts.money(), texts.enrolment(), texts.conditions()))) {
+    if (programme
+        || SAYS_FREE.in(
+            String.join(
+                "\n", texts.title(), texts.money(), texts.enrolment(), texts.conditions()))) {
       return Optional.of(Price.FREE);
     }
     return amount(action.prixHoraireTtc()).filter(price -> price == Price.PAID);

@@ -3,5 +3,5 @@
 @NullMarked
 package org.jalon.offer.derive;
 
-import org.springframework.modulith.NamedInterface;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

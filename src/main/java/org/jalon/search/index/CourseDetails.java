@@ -13,8 +13,8 @@ import org.jalon.lheo.OrganismeFinanceur;
 import org.jalon.lheo.OrganismeFormateur;
 import org.jalon.lheo.OrganismeFormationResponsable;
 import org.jalon.offer.ArchivedOffer;
-import org.jalon.offer.derive.OfferPlace;
 import org.jalon.offer.derive.FunderReader;
+import org.jalon.offer.derive.OfferPlace;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.CourseDetail.Texts;
 import org.jalon.search.CourseDetail.Workload;
@@ -36,10 +36,9 @@ final class CourseDetails {
         facets,
         texts(formation, action),
         offer.derived().timetable().stream()
-            .map(
-                slot ->
-                    new CourseDetail.Slot(
-                        slot.day().getValue(), slot.start().toString(), slot.end().toString()))
+            .map(slot ->
+                new CourseDetail.Slot(
+                    slot.day().getValue(), slot.start().toString(), slot.end().toString()))
             .toList(),
         workload(action),
         money(action),
@@ -169,7 +168,13 @@ final class CourseDetails {
             .findFirst()
             .orElse(CourseDetail.Address.NONE);
     return new CourseDetail.Organisation(
-        name, name, body.siret(), "", body.codeUai(), "", address,
+        name,
+        name,
+        body.siret(),
+        "",
+        body.codeUai(),
+        "",
+        address,
         Lheo.contacts(body.contactFormateur()));
   }
 }

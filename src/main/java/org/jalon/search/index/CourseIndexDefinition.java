@@ -102,11 +102,7 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       return schema
           .field(
               name,
-              types
-                  .asString()
-                  .analyzer(CourseAnalysis.FRENCH)
-                  .norms(Norms.YES)
-                  .toIndexFieldType())
+              types.asString().analyzer(CourseAnalysis.FRENCH).norms(Norms.YES).toIndexFieldType())
           .toReference();
     }
 
@@ -156,7 +152,8 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       target.addValue(card, document.card());
       document
           .facets()
-          .forEach((facet, codes) -> codes.forEach(code -> target.addValue(facets.get(facet), code)));
+          .forEach(
+              (facet, codes) -> codes.forEach(code -> target.addValue(facets.get(facet), code)));
     }
   }
 }

@@ -19,7 +19,7 @@ public class CourseJson {
   private final ObjectReader states;
   private final ObjectWriter writer;
 
-  CourseJson(JsonMapper mapper) {
+  public CourseJson(JsonMapper mapper) {
     this.cards = mapper.readerFor(StoredCard.class);
     this.details = mapper.readerFor(CourseDetail.class);
     this.states = mapper.readerFor(IndexState.class);

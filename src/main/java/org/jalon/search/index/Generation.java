@@ -2,23 +2,21 @@ package org.jalon.search.index;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
-import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -26,12 +24,18 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One index in one directory, from its first document to its closing. Several can be open side by
  * side: a rebuild fills a new one while readers use the old one.
  */
 public final class Generation {
+
+  private static final int MAX_TERMS = 10_000;
 
   private final Path directory;
   private final CloseableSearchMapping mapping;
@@ -110,10 +114,9 @@ public final class Generation {
     if (report instanceof SearchIndexingPlanExecutionReport executed) {
       executed
           .throwable()
-          .ifPresent(
-              failure -> {
-                throw new IllegalStateException("the index could not be written", failure);
-              });
+          .ifPresent(failure -> {
+            throw new IllegalStateException("the index could not be written", failure);
+          });
     }
   }
 
@@ -131,6 +134,30 @@ public final class Generation {
   /** The Lucene form of a portable predicate. */
   public Query query(Function<SearchPredicateFactory, SearchPredicate> predicate) {
     return LuceneMigrationUtils.toLuceneQuery(predicate.apply(scope.predicate()));
+  }
+
+  /** How many documents a portable predicate matches. */
+  public long count(Function<SearchPredicateFactory, SearchPredicate> predicate) {
+    try (SearchSession session = mapping.createSession()) {
+      return session.search(scope).where(predicate.apply(scope.predicate())).fetchTotalHitCount();
+    }
+  }
+
+  /**
+   * How many of these documents have each value of a keyword field, by the backend's own
+   * aggregation: portable, and several times dearer than counting over columns.
+   */
+  public Map<String, Long> terms(
+      String field, Function<SearchPredicateFactory, SearchPredicate> predicate) {
+    AggregationKey<Map<String, Long>> counts = AggregationKey.of("counts");
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(scope)
+          .where(predicate.apply(scope.predicate()))
+          .aggregation(counts, f -> f.terms().field(field, String.class).maxTermCount(MAX_TERMS))
+          .fetch(0)
+          .aggregation(counts);
+    }
   }
 
   /** The payload of the document with this id. */

@@ -1,6 +1,5 @@
 package org.jalon.search.index;
 
-import java.util.List;
 import org.jalon.lheo.LheoHour;
 import org.jalon.lheo.Periode;
 import org.jalon.lheo.Recrutement;

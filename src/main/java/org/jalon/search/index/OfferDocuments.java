@@ -39,8 +39,7 @@ public class OfferDocuments {
   /** The document of an offer; of a withdrawn one, its tombstone. */
   public CourseDocument of(ArchivedOffer offer, LocalDate today) {
     if (offer.withdrawn().isPresent()) {
-      return CourseDocument.unsearchable(
-          offer.publicId(), json.tombstone(offer.withdrawn().get()));
+      return CourseDocument.unsearchable(offer.publicId(), json.tombstone(offer.withdrawn().get()));
     }
     DerivedOffer derived = offer.derived();
     Map<Facet, List<String>> facets = facets(derived);
@@ -103,7 +102,9 @@ public class OfferDocuments {
       ArchivedOffer offer, CourseDetail detail, List<CourseCard.Point> points) {
     DerivedOffer derived = offer.derived();
     CourseDetail.Address first =
-        detail.places().isEmpty() ? CourseDetail.Address.NONE : detail.places().getFirst().address();
+        detail.places().isEmpty()
+            ? CourseDetail.Address.NONE
+            : detail.places().getFirst().address();
     List<StoredCard.Session> sessions = new java.util.ArrayList<>();
     for (int i = 0; i < detail.sessions().size(); i++) {
       CourseDetail.Session session = detail.sessions().get(i);
@@ -171,7 +172,9 @@ public class OfferDocuments {
         detail.title(), organisation.toString(), String.join("\n", all));
   }
 
-  /** A number with its regional prefix, and without: {@code 14_AF_0000242733}, {@code 0000242733}. */
+  /**
+   * A number with its regional prefix, and without: {@code 14_AF_0000242733}, {@code 0000242733}.
+   */
   private static void addNumber(Set<String> words, String number) {
     words.add(number);
     int prefix = number.indexOf('_');

@@ -20,7 +20,9 @@ public record StoredCard(CourseCard card, List<Session> sessions) {
    */
   public record Session(CourseDate start, CourseDate end, int startDay, int endDay) {}
 
-  /** The card with the dates of the session that matters that day: next, else under way, else last. */
+  /**
+   * The card with the dates of the session that matters that day: next, else under way, else last.
+   */
   public CourseCard at(LocalDate today) {
     int day = (int) today.toEpochDay();
     return sessions.stream()

@@ -121,7 +121,9 @@ final class Column {
     for (int i = 0; i < bits.length; i++) {
       bits[i] = FacetBits.of(facet, values.lookupOrd(i).utf8ToString());
     }
-    for (int doc = values.nextDoc(); doc != SortedSetDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+    for (int doc = values.nextDoc();
+        doc != SortedSetDocValues.NO_MORE_DOCS;
+        doc = values.nextDoc()) {
       int mask = 0;
       for (int i = 0; i < values.docValueCount(); i++) {
         mask |= bits[(int) values.nextOrd()];

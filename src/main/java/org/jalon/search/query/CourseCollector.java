@@ -1,12 +1,12 @@
 package org.jalon.search.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.LeafCollector;
-import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jalon.search.CourseQuery;
@@ -18,7 +18,8 @@ import org.jalon.vocabulary.CourseKind;
 import org.jalon.vocabulary.Delivery;
 
 /**
- * One pass over the documents that the words match: filters, counts and ranks them over the columns.
+ * One pass over the documents that the words match: filters, counts and ranks them over the
+ * columns.
  *
  * <p>A document that fails one facet's selection alone still counts in that facet, which is what
  * “leaving out its own selection” means; so no second pass is needed.
@@ -179,8 +180,7 @@ final class CourseCollector implements Collector {
     return selection(Facet.KIND).contains(CourseKind.OTHER.code())
         ? 0
         : counts[Facet.KIND.ordinal()][
-            Integer.numberOfTrailingZeros(
-                FacetBits.of(Facet.KIND, CourseKind.OTHER.code()))];
+            Integer.numberOfTrailingZeros(FacetBits.of(Facet.KIND, CourseKind.OTHER.code()))];
   }
 
   TopHits hits() {

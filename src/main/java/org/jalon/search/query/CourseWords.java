@@ -23,28 +23,25 @@ final class CourseWords {
     if (!words && !certification) {
       return new MatchAllDocsQuery();
     }
-    return generation.query(
-        f ->
-            f.bool()
-                .with(
-                    all -> {
-                      if (words) {
-                        all.must(everyWord(f, query.words()));
-                      }
-                      // A word in the title or in the name says more than one in a long text.
-                      if (words && sort == CourseSort.RELEVANCE) {
-                        all.should(anyWord(f, CourseIndexDefinition.TITLE, query.words(), 3));
-                        all.should(
-                            anyWord(f, CourseIndexDefinition.ORGANISATION, query.words(), 2));
-                      }
-                      if (certification) {
-                        all.filter(
-                            f.match()
-                                .field(CourseIndexDefinition.CERTIFICATION)
-                                .matching(query.certification()));
-                      }
-                    })
-                .toPredicate());
+    return generation.query(f ->
+        f.bool()
+            .with(all -> {
+              if (words) {
+                all.must(everyWord(f, query.words()));
+              }
+              // A word in the title or in the name says more than one in a long text.
+              if (words && sort == CourseSort.RELEVANCE) {
+                all.should(anyWord(f, CourseIndexDefinition.TITLE, query.words(), 3));
+                all.should(anyWord(f, CourseIndexDefinition.ORGANISATION, query.words(), 2));
+              }
+              if (certification) {
+                all.filter(
+                    f.match()
+                        .field(CourseIndexDefinition.CERTIFICATION)
+                        .matching(query.certification()));
+              }
+            })
+            .toPredicate());
   }
 
   /** Every word somewhere in the offer; quotes make a phrase, no other sign has a meaning. */

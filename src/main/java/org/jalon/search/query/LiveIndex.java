@@ -1,9 +1,9 @@
 package org.jalon.search.query;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.time.Instant;
 import org.jalon.search.CourseSearch.State;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.index.Generation;

@@ -21,7 +21,6 @@ import org.jalon.search.CourseMarker;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSearch;
-import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
 import org.jalon.search.SearchArea;
 import org.jalon.search.index.CourseIndexDefinition;
@@ -62,8 +61,7 @@ class LuceneCourseSearch implements CourseSearch {
 
   private static CourseCollector collect(Snapshot snapshot, CourseQuery query, int size) {
     CourseCollector collector = new CourseCollector(snapshot, query, size);
-    Query words =
-        CourseWords.of(query, query.sort(), snapshot.generation());
+    Query words = CourseWords.of(query, query.sort(), snapshot.generation());
     try {
       if (words instanceof MatchAllDocsQuery) {
         collectAll(snapshot, collector);
@@ -79,8 +77,7 @@ class LuceneCourseSearch implements CourseSearch {
   /** Without words there is nothing to ask the index: the columns hold every document. */
   private static void collectAll(Snapshot snapshot, CourseCollector collector) throws IOException {
     for (LeafReaderContext leaf : snapshot.leaves()) {
-      CourseCollector.Segment segment =
-          (CourseCollector.Segment) collector.getLeafCollector(leaf);
+      CourseCollector.Segment segment = (CourseCollector.Segment) collector.getLeafCollector(leaf);
       Bits live = leaf.reader().getLiveDocs();
       int size = leaf.reader().maxDoc();
       for (int doc = 0; doc < size; doc++) {
@@ -101,7 +98,10 @@ class LuceneCourseSearch implements CourseSearch {
               ? OptionalDouble.of(distance(snapshot, area, ranked.doc()))
               : OptionalDouble.empty();
       hits.add(
-          new CourseHit(card(snapshot, ranked.doc()).at(query.today()), distance, Rank.stated(ranked.rank())));
+          new CourseHit(
+              card(snapshot, ranked.doc()).at(query.today()),
+              distance,
+              Rank.stated(ranked.rank())));
     }
     return hits;
   }
@@ -135,7 +135,11 @@ class LuceneCourseSearch implements CourseSearch {
           }
           markers.add(
               new CourseMarker(
-                  card.id(), card.title(), place.latitude(), place.longitude(), place.approximate()));
+                  card.id(),
+                  card.title(),
+                  place.latitude(),
+                  place.longitude(),
+                  place.approximate()));
         }
       }
       return markers;
@@ -172,12 +176,11 @@ class LuceneCourseSearch implements CourseSearch {
       snapshot
           .departments()
           .all()
-          .forEach(
-              (code, ordinal) -> {
-                if (counts[ordinal] > 0) {
-                  byDepartment.put(code, counts[ordinal]);
-                }
-              });
+          .forEach((code, ordinal) -> {
+            if (counts[ordinal] > 0) {
+              byDepartment.put(code, counts[ordinal]);
+            }
+          });
       return byDepartment;
     }
   }
@@ -198,7 +201,9 @@ class LuceneCourseSearch implements CourseSearch {
             }
           });
       int found = Math.clamp(seen[0] - (long) from, 0, size);
-      return Arrays.stream(docs, 0, found).mapToObj(doc -> card(snapshot, doc).card().id()).toList();
+      return Arrays.stream(docs, 0, found)
+          .mapToObj(doc -> card(snapshot, doc).card().id())
+          .toList();
     }
   }
 

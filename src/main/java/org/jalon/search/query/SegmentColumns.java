@@ -31,8 +31,7 @@ record SegmentColumns(
 
   static SegmentColumns read(LeafReader reader, Ordinals departments, Ordinals regions) {
     try {
-      int[] end =
-          Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY);
+      int[] end = Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY);
       return new SegmentColumns(
           masks(reader),
           Column.points(reader, CourseIndexDefinition.POINT),

@@ -45,8 +45,7 @@ final class Snapshot implements AutoCloseable {
     this.departments = departments;
     this.regions = regions;
     this.state =
-        new State(
-            state.ready(), state.version(), state.updated(), offers(), state.demonstration());
+        new State(state.ready(), state.version(), state.updated(), offers(), state.demonstration());
   }
 
   private int offers() {
@@ -83,8 +82,7 @@ final class Snapshot implements AutoCloseable {
       CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
       SegmentColumns kept = known.get(key);
       columns.put(
-          key,
-          kept == null ? SegmentColumns.read(leaf.reader(), departments, regions) : kept);
+          key, kept == null ? SegmentColumns.read(leaf.reader(), departments, regions) : kept);
     }
     return new Snapshot(generation, reader, columns, departments, regions, state);
   }

@@ -67,7 +67,10 @@ class IndexBuilder {
       }
     } catch (SearchException e) {
       // Of another definition, or damaged: the database has everything to build it again.
-      LOG.warn("The index in {} cannot be used and will be built again: {}", folder.get(), e.getMessage());
+      LOG.warn(
+          "The index in {} cannot be used and will be built again: {}",
+          folder.get(),
+          e.getMessage());
     }
   }
 
@@ -75,7 +78,9 @@ class IndexBuilder {
     return generation.findPayload(CourseDocument.STATE_ID).map(json::state);
   }
 
-  /** @param wholly whether to build a new generation whatever the change log says */
+  /**
+   * @param wholly whether to build a new generation whatever the change log says
+   */
   synchronized void catchUp(boolean wholly) {
     Optional<Generation> current = live.generation();
     Optional<IndexState> state = current.flatMap(this::state);
@@ -127,7 +132,8 @@ class IndexBuilder {
     IndexState state =
         new IndexState(
             CourseIndexDefinition.VERSION, sequence, clock.instant(), archive.demonstration());
-    generation.write(
+    generation
+        .write(
             java.util.List.of(
                 CourseDocument.unsearchable(CourseDocument.STATE_ID, json.write(state))),
             fresh)

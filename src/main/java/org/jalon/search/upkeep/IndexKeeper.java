@@ -43,7 +43,9 @@ class IndexKeeper implements IndexUpkeep {
     builder.catchUp(false);
   }
 
-  /** Before the first {@link #catchUp()} nothing follows: the start's many runs are indexed once. */
+  /**
+   * Before the first {@link #catchUp()} nothing follows: the start's many runs are indexed once.
+   */
   @EventListener
   void on(OffersChanged changed) {
     if (following) {
