@@ -1,0 +1,107 @@
+package org.jalon.web;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.language.Language;
+import org.jalon.language.Languages;
+import org.jalon.search.CourseSearch;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page. */
+@Component
+public final class Frames {
+
+  private static final List<String> MENU = List.of("/cours", "/departements");
+  private static final List<String> FOOTER =
+      List.of("/accessibilite", "/mentions-legales", "/vie-privee");
+
+  private final SiteSettings settings;
+  private final Assets assets;
+  private final CourseSearch search;
+
+  Frames(SiteSettings settings, Assets assets, CourseSearch search) {
+    this.settings = settings;
+    this.assets = assets;
+    this.search = search;
+  }
+
+  /**
+   * @param path the page's canonical address after the language, query included; empty for the home
+   *     page
+   * @param indexed whether engines may list the page; never while the offers are invented
+   */
+  public Frame frame(
+      Words words, String path, String title, String description, boolean indexed) {
+    Language language = words.language();
+    boolean demonstration = search.state().demonstration();
+    return new Frame(
+        language.tag(),
+        language.direction().code(),
+        language.pathCode(),
+        title,
+        description,
+        settings.absolute(address(language, path)),
+        indexed && !demonstration ? "" : "noindex",
+        demonstration,
+        alternates(path),
+        languages(language, path),
+        links(words, MENU, path),
+        links(words, FOOTER, path),
+        address(language, ""),
+        ogLocale(language),
+        settings.absolute(assets.card()),
+        assets.links());
+  }
+
+  /** The frame of a page that has no address of its own: an error. */
+  public Frame frame(Words words, String title) {
+    return frame(words, "", title, words.get("site.description"), false);
+  }
+
+  private List<Frame.Alternate> alternates(String path) {
+    List<Frame.Alternate> alternates = new ArrayList<>();
+    for (Language language : Languages.all()) {
+      alternates.add(
+          new Frame.Alternate(language.tag(), settings.absolute(address(language, path))));
+    }
+    String any = path.isEmpty() ? "/" : address(Languages.byDefault(), path);
+    alternates.add(new Frame.Alternate("x-default", settings.absolute(any)));
+    return alternates;
+  }
+
+  private static List<Frame.LanguageLink> languages(Language current, String path) {
+    List<Frame.LanguageLink> links = new ArrayList<>();
+    for (Language language : Languages.all()) {
+      links.add(
+          new Frame.LanguageLink(
+              language.name(),
+              language.tag(),
+              language.direction().code(),
+              address(language, path),
+              language.equals(current) ? "true" : null));
+    }
+    return links;
+  }
+
+  private static List<Frame.MenuLink> links(Words words, List<String> paths, String current) {
+    return paths.stream()
+        .map(
+            path ->
+                new Frame.MenuLink(
+                    words.get("menu." + path.substring(1)),
+                    address(words.language(), path),
+                    path.equals(current) ? "page" : null))
+        .toList();
+  }
+
+  private static String address(Language language, String path) {
+    return "/" + language.pathCode() + path;
+  }
+
+  /** Preview cards want a country: the likeliest one of the language. */
+  private static String ogLocale(Language language) {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()));
+    return likely.getLanguage() + "_" + likely.getCountry();
+  }
+}

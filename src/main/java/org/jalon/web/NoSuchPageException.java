@@ -1,0 +1,9 @@
+package org.jalon.web;
+
+/** There never was such a page: answered 404. */
+public class NoSuchPageException extends RuntimeException {
+
+  public NoSuchPageException() {
+    super("no such page");
+  }
+}

@@ -1,0 +1,91 @@
+package org.jalon.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Three doors: the back office, the API, and everything the public reads. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityChains {
+
+  private static final String PERMISSIONS =
+      "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+  private final SiteSettings settings;
+
+  SecurityChains(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Nobody works behind this door yet, so it does not exist: 404, not 403. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain backOffice(HttpSecurity http) {
+    return stateless(http.securityMatcher("/gestion", "/gestion/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(
+                        (request, response, e) ->
+                            response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                    .accessDeniedHandler(
+                        (request, response, e) ->
+                            response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(HttpSecurity http) {
+    return stateless(http.securityMatcher("/api/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain everyone(HttpSecurity http) {
+    return stateless(http)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  /** No session and no cookie, so no forgery to protect from; the same headers on every answer. */
+  private HttpSecurity stateless(HttpSecurity http) {
+    return http.sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    // Pages say themselves how long they hold.
+                    .cacheControl(cache -> cache.disable())
+                    .frameOptions(FrameOptionsConfig::deny)
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
+                    .referrerPolicy(
+                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                    .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS)));
+  }
+
+  private String contentPolicy() {
+    String tiles = settings.map().tilesOrigin();
+    return "default-src 'self'; img-src 'self' data: "
+        + tiles
+        + "; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + "frame-ancestors 'none'";
+  }
+}

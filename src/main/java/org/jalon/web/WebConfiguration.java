@@ -1,0 +1,66 @@
+package org.jalon.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jalon.language.Messages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests find static files, the reader's language and the day. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
+class WebConfiguration {
+
+  /** The versions stand in the addresses that the map's script loads. */
+  private static final List<String> WEBJARS =
+      List.of("leaflet/" + WebJars.LEAFLET, "leaflet-markercluster/" + WebJars.MARKERCLUSTER);
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Paris"));
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new PathLocaleResolver();
+  }
+
+  @Bean
+  WebMvcConfigurer pages(SiteSettings settings, Assets assets, Messages messages) {
+    return new WebMvcConfigurer() {
+
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        CacheControl forEver =
+            settings.editable()
+                ? CacheControl.noCache()
+                : CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable();
+        registry
+            .addResourceHandler(assets.base() + "**")
+            .addResourceLocations(settings.assets() + "static/")
+            .setCacheControl(forEver);
+        for (String webjar : WEBJARS) {
+          registry
+              .addResourceHandler("/webjars/" + webjar + "/**")
+              .addResourceLocations("classpath:/META-INF/resources/webjars/" + webjar + "/")
+              .setCacheControl(forEver);
+        }
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new WordsResolver(messages));
+      }
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package org.jalon.web.course;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result, ready to print.
+ *
+ * @param number its place in the whole list, from 1
+ * @param title French
+ * @param organisation French
+ * @param hint what makes the link's text unique, for those who hear it: organisation, town; French
+ * @param town French, null when the offer has no place
+ * @param around distance and other places, null when there is nothing to say
+ * @param kinds what it teaches
+ * @param ended the word for an offer that is over, else null
+ */
+public record CardView(
+    int number,
+    String id,
+    String href,
+    String title,
+    String organisation,
+    String hint,
+    @Nullable String town,
+    @Nullable String around,
+    String kinds,
+    @Nullable String ended,
+    List<FactView> facts) {
+
+  /** One thing to know; {@code icon} is the address of a picture of the sprite. */
+  public record FactView(String icon, String text) {}
+}

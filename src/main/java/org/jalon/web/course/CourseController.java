@@ -1,0 +1,106 @@
+package org.jalon.web.course;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jalon.search.CourseQuery;
+import org.jalon.search.CourseResults;
+import org.jalon.search.CourseSearch;
+import org.jalon.search.IndexNotReadyException;
+import org.jalon.web.Frames;
+import org.jalon.web.Freshness;
+import org.jalon.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The page of results. */
+@Controller
+class CourseController {
+
+  /** A script that has the page asks for its results only, with this header. */
+  private static final String FRAGMENT = "X-Fragment";
+
+  private final CourseSearch search;
+  private final CourseQueries queries;
+  private final CoursePages pages;
+  private final Frames frames;
+  private final Freshness freshness;
+
+  CourseController(
+      CourseSearch search,
+      CourseQueries queries,
+      CoursePages pages,
+      Frames frames,
+      Freshness freshness) {
+    this.search = search;
+    this.queries = queries;
+    this.pages = pages;
+    this.frames = frames;
+    this.freshness = freshness;
+  }
+
+  @GetMapping("/{lang}/cours")
+  @Nullable String search(
+      Words words,
+      @RequestHeader(name = FRAGMENT, defaultValue = "") String fragment,
+      ServletWebRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (!search.state().ready()) {
+      throw new IndexNotReadyException();
+    }
+    boolean part = fragment.equals("results");
+    response.addHeader(HttpHeaders.VARY, FRAGMENT);
+    if (freshness.unchanged(request, part ? "-r" : "")) {
+      return null;
+    }
+    CourseFormReader.Reading reading = CourseFormReader.read(request.getParameterMap());
+    CourseForm form = reading.form();
+    if (!reading.problems().isEmpty()) {
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
+      show(pages.refusing(form, reading.problems(), words), form, null, words, model);
+    } else {
+      switch (queries.where(form)) {
+        case Where.Found where -> answer(form, where, words, response, model);
+        case Where unclear ->
+            show(pages.asking(form, unclear, words), form, null, words, model);
+      }
+    }
+    return part ? "course/search :: results" : "course/search";
+  }
+
+  private void answer(
+      CourseForm asked, Where.Found where, Words words, HttpServletResponse response, Model model) {
+    // A name that was understood gives way to its key: one place has one address.
+    CourseForm form =
+        where.key().isEmpty() ? asked : asked.withPlace(where.key()).withPage(asked.page());
+    CourseQuery query = queries.query(form, where);
+    CourseResults results = search.search(query);
+    if (form.page() > Pagination.last(results.total())) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      show(pages.beyond(form, results.total(), words), form, null, words, model);
+      return;
+    }
+    String title = new Sentences(words).windowTitle(results.total(), form, where);
+    show(pages.of(results, form, where, query.today(), words), form, title, words, model);
+  }
+
+  private void show(
+      CoursePage page, CourseForm form, @Nullable String title, Words words, Model model) {
+    String window = title == null ? words.get("title.with-site", page.heading()) : title;
+    boolean indexed = title != null && form.landing();
+    model.addAttribute("page", page);
+    model.addAttribute(
+        "frame",
+        frames.frame(
+            words,
+            CourseAddress.of(form),
+            window,
+            words.get("results.description", page.heading()),
+            indexed));
+  }
+}

@@ -1,0 +1,85 @@
+package org.jalon.web.course;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jalon.search.CourseDetail;
+import org.jalon.search.CourseLookup;
+import org.jalon.search.CourseSearch;
+import org.jalon.search.IndexNotReadyException;
+import org.jalon.web.Assets;
+import org.jalon.web.Frames;
+import org.jalon.web.Freshness;
+import org.jalon.web.GonePageException;
+import org.jalon.web.NoSuchPageException;
+import org.jalon.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The page of one course. */
+@Controller
+class CourseDetailController {
+
+  private final CourseSearch search;
+  private final Assets assets;
+  private final Frames frames;
+  private final Freshness freshness;
+  private final Clock clock;
+
+  CourseDetailController(
+      CourseSearch search, Assets assets, Frames frames, Freshness freshness, Clock clock) {
+    this.search = search;
+    this.assets = assets;
+    this.frames = frames;
+    this.freshness = freshness;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{lang}/cours/{id}")
+  @Nullable String course(
+      Words words, @PathVariable String id, ServletWebRequest request, Model model) {
+    if (!search.state().ready()) {
+      throw new IndexNotReadyException();
+    }
+    CourseDetail course =
+        switch (search.find(id)) {
+          case CourseLookup.Found found -> found.course();
+          case CourseLookup.Gone gone -> throw new GonePageException();
+          case CourseLookup.Unknown unknown -> throw new NoSuchPageException();
+        };
+    if (freshness.unchanged(request, "")) {
+      return null;
+    }
+    CourseDetailPage page = CourseDetails.page(course, words, assets, LocalDate.now(clock));
+    model.addAttribute("page", page);
+    model.addAttribute(
+        "frame",
+        frames.frame(
+            words,
+            CourseAddress.PATH + "/" + course.id(),
+            title(course, words),
+            description(page),
+            page.ended() == null));
+    return "course/course";
+  }
+
+  private static String title(CourseDetail course, Words words) {
+    String town =
+        course.places().stream()
+            .map(place -> place.address().town())
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .map(name -> " – " + words.name(name))
+            .orElse("");
+    return words.get("title.with-site", words.name(course.title()) + town);
+  }
+
+  private static String description(CourseDetailPage page) {
+    String facts =
+        String.join(" · ", page.facts().stream().map(CourseDetailPage.RowView::text).toList());
+    return page.organisation() + (facts.isEmpty() ? "" : " · " + facts);
+  }
+}

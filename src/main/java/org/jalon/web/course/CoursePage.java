@@ -1,0 +1,74 @@
+package org.jalon.web.course;
+
+import java.util.List;
+import org.jalon.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of results, ready to print.
+ *
+ * @param heading the first heading
+ * @param status how many results, in a sentence; empty while the reader must first answer a question
+ * @param form the fields as they were filled in
+ * @param problems what the reader must change
+ * @param question which of several places, or none
+ * @param chips what narrows the results, each with a link that takes it away
+ * @param stated results that state all that was asked, then {@code unstated} those that do not
+ * @param more other searches worth a click, with their counts
+ * @param zero what to do when nothing was found, else null
+ */
+public record CoursePage(
+    String heading,
+    @Nullable String status,
+    FormView form,
+    List<ProblemView> problems,
+    @Nullable QuestionView question,
+    List<ChipView> chips,
+    @Nullable Link clear,
+    List<FacetView> facets,
+    List<CardView> stated,
+    @Nullable String unstatedNotice,
+    int unstatedStart,
+    List<CardView> unstated,
+    List<Link> more,
+    @Nullable ZeroView zero,
+    @Nullable PagesView pages,
+    @Nullable MapView map) {
+
+  /** Whether there is something to read where the results stand. */
+  public boolean searched() {
+    return status != null;
+  }
+
+  /** Something to change; {@code field} is the id of the field at fault. */
+  public record ProblemView(String field, String text) {}
+
+  /** Names to choose from: several places, or similar ones when none is called so. */
+  public record QuestionView(String text, @Nullable String hint, List<PlaceView> places) {}
+
+  /** A place to choose; name and detail are French. */
+  public record PlaceView(String name, String detail, String href) {}
+
+  /** {@code remove} is the full sentence of the link, for those who do not see the chip. */
+  public record ChipView(String text, String href, String remove) {}
+
+  /** Ways on when nothing was found. */
+  public record ZeroView(List<Link> changes) {}
+
+  /** Links between the pages of results; null where there is none. */
+  public record PagesView(
+      String text, @Nullable String previous, @Nullable String next, List<PageView> numbers) {}
+
+  /** {@code href} is null for the page one is on, {@code text} … for those left out. */
+  public record PageView(
+      String text, @Nullable String href, String label, @Nullable String current) {}
+
+  /** What the map's script needs. */
+  public record MapView(
+      String markers,
+      String tiles,
+      String attribution,
+      String leaflet,
+      String cluster,
+      String outline) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Pages for everyone. This package holds what all pages share: frame, words, static addresses,
+ * security headers; sub-packages hold one audience each.
+ */
+@ApplicationModule(allowedDependencies = {"search", "place", "vocabulary", "language"})
+@NullMarked
+package org.jalon.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
