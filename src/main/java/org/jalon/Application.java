@@ -1,13 +1,24 @@
 package org.jalon;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Wires the whole house; imported by nobody. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Application {
 
   static void main(String[] args) {
     SpringApplication.run(Application.class, args);
+  }
+
+  /** The one clock: what is over, next or open is decided by the day in Paris. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Paris"));
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +36,10 @@ public final class Messages implements MessageSource {
   private final List<String> names;
   private final String assets;
 
+  /** Asks the environment: message sources are made before placeholders of @Value are resolved. */
   @Autowired
-  public Messages(@Value("${jalon.assets:classpath:/}") String assets) {
-    this(assets, BUNDLES);
+  public Messages(Environment environment) {
+    this(environment.getProperty("jalon.assets", "classpath:/"), BUNDLES);
   }
 
   /**

@@ -12,13 +12,13 @@ final class NameIndex {
 
   private final String[] keys;
   private final Place[] places;
-  private final int[] letters;
+  private final long[] letters;
 
   private NameIndex(List<Entry> entries) {
     entries.sort(Comparator.comparing(Entry::key));
     keys = new String[entries.size()];
     places = new Place[entries.size()];
-    letters = new int[entries.size()];
+    letters = new long[entries.size()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = entries.get(i).key;
       places[i] = entries.get(i).place;
@@ -88,11 +88,11 @@ final class NameIndex {
       return List.of();
     }
     int tolerated = Spelling.tolerated(key);
-    int wanted = Spelling.letters(key);
+    long wanted = Spelling.letters(key);
     List<Near> near = new ArrayList<>();
     for (int i = 0; i < keys.length; i++) {
       boolean possible =
-          Integer.bitCount(letters[i] ^ wanted) <= 2 * tolerated
+          Long.bitCount(letters[i] ^ wanted) <= 2 * tolerated
               && Math.abs(keys[i].length() - key.length()) <= tolerated;
       int distance = possible ? Spelling.distance(key, keys[i], tolerated) : tolerated + 1;
       if (distance <= tolerated) {

@@ -43,6 +43,30 @@ public record CourseCard(
     CourseDate start,
     CourseDate end) {
 
+  /** The same card with the dates of one of its sessions. */
+  public CourseCard during(CourseDate from, CourseDate to) {
+    return new CourseCard(
+        id,
+        title,
+        kinds,
+        organisation,
+        town,
+        postalCode,
+        places,
+        morePlaces,
+        levels,
+        targetLevels,
+        moments,
+        price,
+        delivery,
+        enrolment,
+        permanent,
+        childcare,
+        hours,
+        from,
+        to);
+  }
+
   /** WGS84 degrees; approximate when only the town is known. */
   public record Point(double latitude, double longitude, boolean approximate) {}
 }

@@ -3,7 +3,15 @@
  * memory, and the queries the pages ask. Pages read only this module.
  */
 @ApplicationModule(
-    allowedDependencies = {"offer", "language", "vocabulary", "place", "lheo", "run"})
+    allowedDependencies = {
+      "offer",
+      "offer :: derive",
+      "language",
+      "vocabulary",
+      "place",
+      "lheo",
+      "run"
+    })
 @NullMarked
 package org.jalon.search;
 

@@ -1,12 +1,9 @@
 package org.jalon.web;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jalon.language.Messages;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +24,6 @@ class WebConfiguration {
   /** The versions stand in the addresses that the map's script loads. */
   private static final List<String> WEBJARS =
       List.of("leaflet/" + WebJars.LEAFLET, "leaflet-markercluster/" + WebJars.MARKERCLUSTER);
-
-  @Bean
-  @ConditionalOnMissingBean
-  Clock clock() {
-    return Clock.system(ZoneId.of("Europe/Paris"));
-  }
 
   @Bean
   LocaleResolver localeResolver() {

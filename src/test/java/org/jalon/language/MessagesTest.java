@@ -11,13 +11,16 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.core.env.MapPropertySource;
 
 class MessagesTest {
 
@@ -127,6 +130,27 @@ class MessagesTest {
     assertThat(live.getMessage("word", null, "none", Locale.FRENCH)).isEqualTo("été");
     Files.writeString(site.resolve("messages_fr.properties"), "word=automne\n");
     assertThat(live.getMessage("word", null, "none", Locale.FRENCH)).isEqualTo("automne");
+  }
+
+  @Test
+  void spring_takes_its_messages_from_here() {
+    try (var context = new AnnotationConfigApplicationContext()) {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test", Map.of("jalon.assets", "classpath:/language/")));
+      context.register(Messages.class);
+      context.refresh();
+      assertThat(context.getMessage("plain", null, DARI)).isEqualTo("سلام");
+    }
+  }
+
+  @Test
+  void a_base_without_a_slash_at_its_end_is_refused() {
+    List<String> bundles = List.of("site");
+    assertThatThrownBy(() -> new Messages("file:.", bundles))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("file:.");
   }
 
   private String text(String code, Locale locale, Object... args) {

@@ -2,6 +2,8 @@ package org.jalon.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,27 @@ class SpellingTest {
   void mistakes_are_counted_up_to_the_limit(String one, String other, int distance) {
     assertThat(Spelling.distance(one, other, 2)).isEqualTo(distance);
     assertThat(Spelling.distance(other, one, 2)).isEqualTo(distance);
+  }
+
+  @Test
+  void the_bits_of_letters_rule_out_no_name_within_the_limit() {
+    long seed = 20260403;
+    Random random = new Random(seed);
+    for (int round = 0; round < 20_000; round++) {
+      String one = letters(random);
+      String other = letters(random);
+      int different = Long.bitCount(Spelling.letters(one) ^ Spelling.letters(other));
+      assertThat(different)
+          .as("seed %d: %s %s", seed, one, other)
+          .isLessThanOrEqualTo(2 * Spelling.distance(one, other, 10));
+    }
+  }
+
+  private static String letters(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(7); i > 0; i--) {
+      text.append((char) ('a' + random.nextInt(4)));
+    }
+    return text.toString();
   }
 }

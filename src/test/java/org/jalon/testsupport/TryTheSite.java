@@ -52,6 +52,11 @@ public class TryTheSite {
   }
 
   @Bean
+  java.time.Clock clock() {
+    return java.time.Clock.systemDefaultZone();
+  }
+
+  @Bean
   Messages messageSource(SiteSettings settings) {
     return new Messages(settings.assets(), List.of("site"));
   }

@@ -1,0 +1,127 @@
+package org.jalon.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * A real PostgreSQL, its binaries from the build's dependencies, its data in a folder that is kept
+ * between runs. Its port is chosen before it starts, so that the pool can be made at once.
+ */
+@Component
+class EmbeddedDatabase implements JdbcConnectionDetails {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final DatabaseProperties properties;
+  private final int port;
+  private @Nullable EmbeddedPostgres postgres;
+
+  EmbeddedDatabase(DatabaseProperties properties) {
+    this.properties = properties;
+    this.port = properties.outside() ? 0 : freePort();
+  }
+
+  @Override
+  public String getJdbcUrl() {
+    return properties.outside()
+        ? properties.url()
+        : "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  @Override
+  public String getUsername() {
+    return properties.outside() ? properties.user() : "postgres";
+  }
+
+  @Override
+  public String getPassword() {
+    return properties.password();
+  }
+
+  /** Starts it, unless an outside database is in use or it runs already. */
+  synchronized void start() {
+    if (properties.outside() || postgres != null) {
+      return;
+    }
+    Path data = properties.folder().toAbsolutePath();
+    try {
+      stopForgotten(data);
+      Files.createDirectories(data.getParent());
+      postgres =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+              .setPort(port)
+              .setPGStartupWait(START)
+              .setRegisterShutdownHook(false)
+              .setServerConfig("max_wal_size", "2GB")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the database in " + data + " could not be started", e);
+    }
+  }
+
+  /** A server whose site was killed lives on and holds the folder: it is asked to stop. */
+  private static void stopForgotten(Path data) throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.getFirst().strip());
+    var running = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+    if (running.isEmpty()) {
+      Files.delete(pidFile);
+      return;
+    }
+    LOG.info("Stopping the database that an earlier run of the site left (process {})", pid);
+    running.get().destroy();
+    try {
+      running.get().onExit().get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      running.get().destroyForcibly();
+    }
+    Files.deleteIfExists(pidFile);
+  }
+
+  /** Process numbers are used again: another program's must not be stopped. */
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @PreDestroy
+  synchronized void stop() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+      postgres = null;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** Feeds on their way in: where they come from, what becomes of them, the site's first filling. */
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "demonstration",
+      "offer",
+      "search",
+      "lheo",
+      "place",
+      "run",
+      "vocabulary",
+      "language"
+    })
+@NullMarked
+package org.jalon.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,213 @@
+package org.jalon.lheo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a LHÉO 2.2 or 2.3 file, one formation at a time, in memory that does not grow with the
+ * file.
+ *
+ * <p>The file may be compressed (gzip), in any encoding that its XML declaration names, with or
+ * without a byte order mark. A file that cannot be taken whole gives a {@link LheoFileException},
+ * perhaps after many formations: keep nothing before {@link #next} has answered empty. What is
+ * wrong inside a formation is one of its findings and stops nothing.
+ */
+public final class LheoReader implements AutoCloseable {
+  private final String name;
+  private final FeedCursor cursor;
+  private final LheoVersion version;
+  private final Attributs attributs;
+  private final Findings findings = new Findings();
+  private final List<Extra> extras = new ArrayList<>();
+  private final InheritedNamespaces inherited = new InheritedNamespaces();
+  private final FormationParser formations;
+  private final ExtensionParser extensions;
+  private int ordinal;
+  private boolean ended;
+  private @Nullable LheoFileException failure;
+
+  /** Opens a file with the default limits. */
+  public static LheoReader open(Path file) throws IOException, LheoFileException {
+    return open(file, LheoLimits.DEFAULT);
+  }
+
+  /** Opens a file and reads up to its root. */
+  public static LheoReader open(Path file, LheoLimits limits)
+      throws IOException, LheoFileException {
+    return open(Files.newInputStream(file), file.getFileName().toString(), limits);
+  }
+
+  /** Opens a stream with the default limits; closing the reader closes it. */
+  public static LheoReader open(InputStream in, String name) throws IOException, LheoFileException {
+    return open(in, name, LheoLimits.DEFAULT);
+  }
+
+  /**
+   * Opens a stream and reads up to the root. The reader closes the stream, also when it refuses it.
+   *
+   * @param name what to call the file in reports
+   */
+  public static LheoReader open(InputStream in, String name, LheoLimits limits)
+      throws IOException, LheoFileException {
+    try {
+      return new LheoReader(in, name, limits);
+    } catch (InputFault fault) {
+      in.close();
+      String detail = String.valueOf(fault.getMessage());
+      throw new LheoFileException(new FileFault(fault.code(), 0, 0, detail));
+    } catch (IOException | LheoFileException refused) {
+      in.close();
+      throw refused;
+    }
+  }
+
+  private LheoReader(InputStream in, String name, LheoLimits limits)
+      throws IOException, LheoFileException {
+    this.name = name;
+    KeepingReader source =
+        new KeepingReader(FeedInput.open(in, limits), limits.fragmentCharacters());
+    cursor = new FeedCursor(source, limits);
+    int event = XMLStreamConstants.START_DOCUMENT;
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      event = cursor.next();
+    }
+    String root = cursor.xml().getLocalName();
+    String namespace = String.valueOf(cursor.xml().getNamespaceURI());
+    if (!"lheo".equals(root)) {
+      throw cursor.fault(FileFault.Code.WRONG_ROOT, "the root is " + root + ", not lheo");
+    }
+    version =
+        LheoVersion.find(namespace)
+            .orElseThrow(() ->
+                cursor.fault(
+                    FileFault.Code.WRONG_NAMESPACE,
+                    "the namespace is “" + namespace + "”, neither LHÉO 2.2 nor 2.3"));
+    attributs = ExtensionParser.attributs(cursor.xml());
+    inherited.enter(cursor.xml());
+    formations = new FormationParser(cursor, version, new NumberSet());
+    extensions = new ExtensionParser(cursor, version.namespace());
+  }
+
+  /** The name given at opening. */
+  public String name() {
+    return name;
+  }
+
+  public LheoVersion version() {
+    return version;
+  }
+
+  /** The attributes of the root. */
+  public Attributs attributs() {
+    return attributs;
+  }
+
+  /** The extras of the root and of <code>offres</code> met so far; all of them at the end. */
+  public Extras extras() {
+    return new Extras(extras);
+  }
+
+  /** What is wrong around the formations, so far; all of it at the end. */
+  public List<LheoFinding> findings() {
+    return findings.list();
+  }
+
+  /**
+   * The next formation; empty when the file was read to its very end.
+   *
+   * @throws LheoFileException when the file cannot be taken; again at each later call
+   * @throws IOException when the machine cannot read
+   */
+  public Optional<FormationInFile> next() throws IOException, LheoFileException {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return ended ? Optional.empty() : advance();
+    } catch (LheoFileException refused) {
+      failure = refused;
+      throw refused;
+    }
+  }
+
+  /** Reads the file to its end. */
+  public void forEach(Consumer<FormationInFile> action) throws IOException, LheoFileException {
+    for (Optional<FormationInFile> found = next(); found.isPresent(); found = next()) {
+      action.accept(found.get());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    cursor.close();
+  }
+
+  private Optional<FormationInFile> advance() throws IOException, LheoFileException {
+    while (true) {
+      int event = cursor.next();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        ended = true;
+        if (ordinal == 0) {
+          report(LheoFinding.Code.MISSING, "lheo/offres/formation");
+        }
+        return Optional.empty();
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        inherited.leave();
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        Optional<FormationInFile> found = element();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+  }
+
+  private Optional<FormationInFile> element() throws IOException, LheoFileException {
+    boolean ours = version.namespace().equals(cursor.xml().getNamespaceURI());
+    String element = cursor.xml().getLocalName();
+    boolean inOffres = cursor.depth() == 3;
+    if (ours && inOffres && "formation".equals(element)) {
+      return Optional.of(formation());
+    }
+    if (ours && !inOffres && "offres".equals(element)) {
+      inherited.enter(cursor.xml());
+    } else if (ours && "extras".equals(element)) {
+      extras.add(extensions.group(ExtensionParser.attributs(cursor.xml())));
+    } else {
+      report(LheoFinding.Code.UNKNOWN_ELEMENT, (inOffres ? "lheo/offres/" : "lheo/") + element);
+      cursor.skip();
+    }
+    return Optional.empty();
+  }
+
+  private FormationInFile formation() throws IOException, LheoFileException {
+    Location at = cursor.location();
+    int line = at.getLineNumber();
+    int column = at.getColumnNumber();
+    cursor.startFragment();
+    inherited.enter(cursor.xml());
+    Findings inside = new Findings();
+    Node node = formations.parse(inside);
+    String fragment = inherited.close(cursor.endFragment());
+    inherited.leave();
+    ordinal++;
+    return new FormationInFile(
+        Formation.from(node), fragment, version, inside.list(), ordinal, line, column);
+  }
+
+  private void report(LheoFinding.Code code, String path) {
+    Location at = cursor.location();
+    String value = path.substring(path.lastIndexOf('/') + 1);
+    findings.add(code, path, value, at.getLineNumber(), at.getColumnNumber());
+  }
+}

@@ -1,0 +1,205 @@
+package org.jalon.lheo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** An element between XML and the records: the reader makes them, the records make them back. */
+final class Node {
+  private static final Node ABSENT = new Node("", Attributs.NONE);
+
+  private final String name;
+  private final Attributs attributs;
+  private String text = "";
+  private List<Node> children = List.of();
+  private List<Extra> extras = List.of();
+
+  private Node(String name, Attributs attributs) {
+    this.name = name;
+    this.attributs = attributs;
+  }
+
+  static Node named(String name) {
+    return new Node(name, Attributs.NONE);
+  }
+
+  static Node named(String name, Attributs attributs) {
+    return new Node(name, attributs);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Attributs attributs() {
+    return attributs;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Node> children() {
+    return children;
+  }
+
+  Extras extras() {
+    return extras.isEmpty() ? Extras.NONE : new Extras(extras);
+  }
+
+  // Towards the records.
+
+  /** The first child of that name, or an element without anything. */
+  Node child(String wanted) {
+    for (Node child : children) {
+      if (child.name.equals(wanted)) {
+        return child;
+      }
+    }
+    return ABSENT;
+  }
+
+  String text(String wanted) {
+    return child(wanted).text;
+  }
+
+  String token(String wanted) {
+    return child(wanted).text.strip();
+  }
+
+  LheoDate date(String wanted) {
+    return LheoDate.of(child(wanted).text);
+  }
+
+  OptionalInt integer(String wanted) {
+    return wholeNumber(child(wanted).text);
+  }
+
+  <T> Optional<T> optional(String wanted, Function<Node, T> reading) {
+    Node found = child(wanted);
+    return found == ABSENT ? Optional.empty() : Optional.of(reading.apply(found));
+  }
+
+  <T> List<T> list(String wanted, Function<Node, T> reading) {
+    List<T> found = List.of();
+    for (Node child : children) {
+      if (child.name.equals(wanted)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(reading.apply(child));
+      }
+    }
+    return found;
+  }
+
+  List<String> texts(String wanted) {
+    return list(wanted, Node::text);
+  }
+
+  List<String> tokens(String wanted) {
+    return list(wanted, child -> child.text.strip());
+  }
+
+  List<Code> codes(String wanted) {
+    return list(wanted, Code::from);
+  }
+
+  /** Whole numbers that cannot be read are left out: there is a finding for each. */
+  List<Integer> integers(String wanted) {
+    return list(wanted, child -> wholeNumber(child.text)).stream()
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .toList();
+  }
+
+  static OptionalInt wholeNumber(String written) {
+    String digits = written.strip();
+    if (digits.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(digits));
+    } catch (NumberFormatException notANumber) {
+      return OptionalInt.empty();
+    }
+  }
+
+  // From the records.
+
+  Node add(Node child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(8);
+    }
+    children.add(child);
+    return this;
+  }
+
+  Node add(Extra extra) {
+    if (extras.isEmpty()) {
+      extras = new ArrayList<>(2);
+    }
+    extras.add(extra);
+    return this;
+  }
+
+  Node withText(String value) {
+    text = value;
+    return this;
+  }
+
+  /** Whether an empty text stands or goes is for the grammar to say. */
+  Node text(String childName, String value) {
+    return add(named(childName).withText(value));
+  }
+
+  Node texts(String childName, List<String> values) {
+    values.forEach(value -> text(childName, value));
+    return this;
+  }
+
+  Node date(String childName, LheoDate date) {
+    return text(childName, date.text());
+  }
+
+  Node integer(String childName, OptionalInt value) {
+    value.ifPresent(number -> text(childName, Integer.toString(number)));
+    return this;
+  }
+
+  Node integers(String childName, List<Integer> values) {
+    values.forEach(number -> text(childName, number.toString()));
+    return this;
+  }
+
+  Node codes(String childName, List<Code> codes) {
+    return list(childName, codes, Code::to);
+  }
+
+  <T> Node list(String childName, List<T> values, BiFunction<T, String, Node> writing) {
+    values.forEach(value -> add(writing.apply(value, childName)));
+    return this;
+  }
+
+  <T> Node optional(String childName, Optional<T> value, BiFunction<T, String, Node> writing) {
+    value.ifPresent(it -> add(writing.apply(it, childName)));
+    return this;
+  }
+
+  /** A wrapper that wraps nothing is not written. */
+  Node wrapper(Node wrapper) {
+    return wrapper.children.stream().allMatch(Node::isBare) ? this : add(wrapper);
+  }
+
+  private boolean isBare() {
+    return text.isEmpty() && children.isEmpty() && extras.isEmpty();
+  }
+
+  Node extras(Extras added) {
+    added.groups().forEach(this::add);
+    return this;
+  }
+}

@@ -1,0 +1,54 @@
+package org.jalon.offer;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An action with its formation. */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "offer")
+class OfferRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer_seq")
+  @SequenceGenerator(name = "offer_seq", sequenceName = "offer_seq", allocationSize = 500)
+  @Nullable Long id;
+
+  String publicId;
+  String sourceKey;
+  Long formationId;
+  Long organisationId;
+  int ordinal;
+  String number;
+  String title;
+  String[] kinds;
+  String[] levels;
+  String[] targetLevels;
+  String[] audiences;
+  String[] moments;
+  String[] funders;
+  String[] certifications;
+  String price;
+  String delivery;
+  String enrolment;
+  boolean childcare;
+  boolean access;
+  @Nullable LocalDate firstStart;
+  @Nullable LocalDate lastEnd;
+  byte[] contentHash;
+  int derivation;
+  long changeSeq;
+  @Nullable LocalDate withdrawn;
+
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
+  OfferRow() {}
+}

@@ -1,0 +1,24 @@
+package org.jalon.offer;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A feed's origin. */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "source")
+class SourceRow {
+
+  @Id String key;
+  String name;
+  String profile;
+  boolean demonstration;
+  String fileHash;
+
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
+  SourceRow() {}
+}

@@ -1,0 +1,11 @@
+package org.jalon.search;
+
+/** What an operator, or the start of the site, may ask of the index. */
+public interface IndexUpkeep {
+
+  /** Shows the index that an earlier run of the site left on disk, if it can be used as it is. */
+  void openExisting();
+
+  /** Brings the index level with the database now; the first time, builds it. */
+  void catchUp();
+}

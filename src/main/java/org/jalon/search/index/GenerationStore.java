@@ -1,0 +1,78 @@
+package org.jalon.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Generations on disk: a folder each, and a file {@code current} that names the live one. The file
+ * is replaced whole, so that a crash leaves one answer.
+ */
+public final class GenerationStore {
+
+  private static final String CURRENT = "current";
+
+  private final Path root;
+
+  public GenerationStore(Path root) {
+    this.root = root;
+  }
+
+  /** The folder of the live generation. */
+  public Optional<Path> findCurrent() {
+    Path pointer = root.resolve(CURRENT);
+    try {
+      if (!Files.exists(pointer)) {
+        return Optional.empty();
+      }
+      Path folder = root.resolve(Files.readString(pointer).strip());
+      return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A folder for a new generation. */
+  public Path create() {
+    try {
+      Files.createDirectories(root);
+      return Files.createTempDirectory(root, "courses-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the folder the live generation's. */
+  public void makeCurrent(Path folder) {
+    try {
+      Path next = root.resolve(CURRENT + ".next");
+      Files.writeString(next, folder.getFileName().toString());
+      Files.move(
+          next,
+          root.resolve(CURRENT),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes every folder but this one: what a crash or a swap left. */
+  public void keepOnly(Path folder) {
+    try (Stream<Path> all = Files.list(root)) {
+      for (Path other : all.filter(Files::isDirectory).sorted(Comparator.naturalOrder()).toList()) {
+        if (!other.equals(folder)) {
+          FileSystemUtils.deleteRecursively(other);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

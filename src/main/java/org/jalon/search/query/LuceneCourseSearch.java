@@ -1,0 +1,232 @@
+package org.jalon.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
+import org.jalon.search.CourseCard;
+import org.jalon.search.CourseHit;
+import org.jalon.search.CourseLookup;
+import org.jalon.search.CourseMarker;
+import org.jalon.search.CourseQuery;
+import org.jalon.search.CourseResults;
+import org.jalon.search.CourseSearch;
+import org.jalon.search.Facet;
+import org.jalon.search.SearchArea;
+import org.jalon.search.index.CourseIndexDefinition;
+import org.jalon.search.index.CourseJson;
+import org.jalon.search.index.Generation;
+import org.jalon.search.index.StoredCard;
+import org.jalon.vocabulary.CourseKind;
+import org.springframework.stereotype.Component;
+
+/** {@link CourseSearch} over Lucene: words by the index, everything else over columns. */
+@Component
+class LuceneCourseSearch implements CourseSearch {
+
+  private static final int OTHER = FacetBits.of(Facet.KIND, CourseKind.OTHER.code());
+
+  private final LiveIndex index;
+  private final CourseJson json;
+
+  LuceneCourseSearch(LiveIndex index, CourseJson json) {
+    this.index = index;
+    this.json = json;
+  }
+
+  @Override
+  public CourseResults search(CourseQuery query) {
+    try (Snapshot snapshot = index.acquire()) {
+      CourseCollector found = collect(snapshot, query, query.page() * CourseQuery.PAGE_SIZE);
+      return new CourseResults(
+          found.total(),
+          found.stated(),
+          hits(snapshot, query, found),
+          found.facets(),
+          found.ended(),
+          found.remote(),
+          found.other());
+    }
+  }
+
+  private static CourseCollector collect(Snapshot snapshot, CourseQuery query, int size) {
+    CourseCollector collector = new CourseCollector(snapshot, query, size);
+    Query words = CourseWords.of(query, query.sort(), snapshot.generation());
+    try {
+      if (words instanceof MatchAllDocsQuery) {
+        collectAll(snapshot, collector);
+      } else {
+        snapshot.searcher().search(words, collector);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return collector;
+  }
+
+  /** Without words there is nothing to ask the index: the columns hold every document. */
+  private static void collectAll(Snapshot snapshot, CourseCollector collector) throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      CourseCollector.Segment segment = (CourseCollector.Segment) collector.getLeafCollector(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      int size = leaf.reader().maxDoc();
+      for (int doc = 0; doc < size; doc++) {
+        if (live == null || live.get(doc)) {
+          segment.collect(doc);
+        }
+      }
+    }
+  }
+
+  private List<CourseHit> hits(Snapshot snapshot, CourseQuery query, CourseCollector found) {
+    boolean circle = query.area() instanceof SearchArea.Around;
+    AreaFilter area = AreaFilter.of(query.area(), snapshot);
+    List<CourseHit> hits = new ArrayList<>(CourseQuery.PAGE_SIZE);
+    for (TopHits.Ranked ranked : found.hits().sorted((query.page() - 1) * CourseQuery.PAGE_SIZE)) {
+      OptionalDouble distance =
+          circle
+              ? OptionalDouble.of(distance(snapshot, area, ranked.doc()))
+              : OptionalDouble.empty();
+      hits.add(
+          new CourseHit(
+              card(snapshot, ranked.doc()).at(query.today()),
+              distance,
+              Rank.stated(ranked.rank())));
+    }
+    return hits;
+  }
+
+  private static double distance(Snapshot snapshot, AreaFilter area, int doc) {
+    LeafReaderContext leaf =
+        snapshot.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(doc, snapshot.leaves()));
+    return area.distance(snapshot.columns(leaf), doc - leaf.docBase);
+  }
+
+  private StoredCard card(Snapshot snapshot, int doc) {
+    try {
+      StoredFields fields = snapshot.searcher().storedFields();
+      return json.card(
+          fields.document(doc, Generation.cardFields()).get(CourseIndexDefinition.CARD));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<CourseMarker> markers(CourseQuery query, int limit) {
+    try (Snapshot snapshot = index.acquire()) {
+      CourseCollector found = collect(snapshot, query, limit);
+      List<CourseMarker> markers = new ArrayList<>();
+      for (TopHits.Ranked ranked : found.hits().sorted(0)) {
+        CourseCard card = card(snapshot, ranked.doc()).card();
+        for (CourseCard.Point place : card.places()) {
+          if (markers.size() == limit) {
+            return markers;
+          }
+          markers.add(
+              new CourseMarker(
+                  card.id(),
+                  card.title(),
+                  place.latitude(),
+                  place.longitude(),
+                  place.approximate()));
+        }
+      }
+      return markers;
+    }
+  }
+
+  @Override
+  public CourseLookup find(String id) {
+    try (Snapshot snapshot = index.acquire()) {
+      return snapshot
+          .generation()
+          .findPayload(id)
+          .map(json::lookup)
+          .orElseGet(CourseLookup.Unknown::new);
+    }
+  }
+
+  @Override
+  public Map<String, Integer> countByDepartment(LocalDate today) {
+    try (Snapshot snapshot = index.acquire()) {
+      int[] counts = new int[snapshot.departments().size()];
+      forEachOpen(
+          snapshot,
+          today,
+          (columns, doc, _) -> {
+            if (columns.masks()[doc * SegmentColumns.STRIDE + Facet.KIND.ordinal()] != OTHER) {
+              Column.Multi departments = columns.departments();
+              for (int i = departments.offsets()[doc]; i < departments.offsets()[doc + 1]; i++) {
+                counts[departments.values()[i]]++;
+              }
+            }
+          });
+      Map<String, Integer> byDepartment = new TreeMap<>();
+      snapshot
+          .departments()
+          .all()
+          .forEach((code, ordinal) -> {
+            if (counts[ordinal] > 0) {
+              byDepartment.put(code, counts[ordinal]);
+            }
+          });
+      return byDepartment;
+    }
+  }
+
+  @Override
+  public List<String> listIds(int part, int size, LocalDate today) {
+    try (Snapshot snapshot = index.acquire()) {
+      int[] docs = new int[size];
+      int[] seen = new int[1];
+      int from = part * size;
+      forEachOpen(
+          snapshot,
+          today,
+          (_, _, doc) -> {
+            int rank = seen[0]++ - from;
+            if (rank >= 0 && rank < size) {
+              docs[rank] = doc;
+            }
+          });
+      int found = Math.clamp(seen[0] - (long) from, 0, size);
+      return Arrays.stream(docs, 0, found)
+          .mapToObj(doc -> card(snapshot, doc).card().id())
+          .toList();
+    }
+  }
+
+  private interface OfferVisitor {
+    void visit(SegmentColumns columns, int segmentDoc, int doc);
+  }
+
+  /** Visits every offer that is not over. */
+  private static void forEachOpen(Snapshot snapshot, LocalDate today, OfferVisitor visitor) {
+    int day = (int) today.toEpochDay();
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      SegmentColumns columns = snapshot.columns(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if ((live == null || live.get(doc)) && columns.offer(doc) && columns.end()[doc] >= day) {
+          visitor.visit(columns, doc, leaf.docBase + doc);
+        }
+      }
+    }
+  }
+
+  @Override
+  public State state() {
+    return index.state();
+  }
+}

@@ -1,0 +1,141 @@
+package org.jalon.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.jalon.search.CourseSearch.State;
+import org.jalon.search.index.Generation;
+
+/**
+ * The index as one moment saw it: reader, columns and state belong together. Readers {@link
+ * #acquire()} it for a request; it is closed after the last one has left.
+ */
+final class Snapshot implements AutoCloseable {
+
+  private final Generation generation;
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Map<CacheKey, SegmentColumns> columns;
+  private final Ordinals departments;
+  private final Ordinals regions;
+  private final State state;
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private Snapshot(
+      Generation generation,
+      IndexReader reader,
+      Map<CacheKey, SegmentColumns> columns,
+      Ordinals departments,
+      Ordinals regions,
+      State state) {
+    this.generation = generation;
+    generation.use();
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    this.columns = columns;
+    this.departments = departments;
+    this.regions = regions;
+    this.state =
+        new State(state.ready(), state.version(), state.updated(), offers(), state.demonstration());
+  }
+
+  private int offers() {
+    int offers = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SegmentColumns segment = columns(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        offers += segment.offer(doc) && (live == null || live.get(doc)) ? 1 : 0;
+      }
+    }
+    return offers;
+  }
+
+  /** Opens the generation as it was last committed; columns are read anew. */
+  static Snapshot open(Generation generation, State state) {
+    return open(generation, state, Map.of(), new Ordinals(), new Ordinals());
+  }
+
+  /** Opens the same generation after a commit; only the columns of new segments are read. */
+  Snapshot reopen(State newState) {
+    return open(generation, newState, columns, departments, regions);
+  }
+
+  private static Snapshot open(
+      Generation generation,
+      State state,
+      Map<CacheKey, SegmentColumns> known,
+      Ordinals departments,
+      Ordinals regions) {
+    IndexReader reader = generation.openReader();
+    Map<CacheKey, SegmentColumns> columns = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
+      SegmentColumns kept = known.get(key);
+      columns.put(
+          key, kept == null ? SegmentColumns.read(leaf.reader(), departments, regions) : kept);
+    }
+    return new Snapshot(generation, reader, columns, departments, regions, state);
+  }
+
+  /** Takes part in the snapshot; false when it has been closed in the meantime. */
+  boolean acquire() {
+    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+  }
+
+  /** Ends what {@link #acquire()} began. */
+  @Override
+  public void close() {
+    if (users.decrementAndGet() > 0) {
+      return;
+    }
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      generation.release();
+    }
+  }
+
+  Generation generation() {
+    return generation;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  List<LeafReaderContext> leaves() {
+    return reader.leaves();
+  }
+
+  SegmentColumns columns(LeafReaderContext leaf) {
+    SegmentColumns segment = columns.get(leaf.reader().getCoreCacheHelper().getKey());
+    if (segment == null) {
+      throw new IllegalStateException("a segment of another snapshot");
+    }
+    return segment;
+  }
+
+  Ordinals departments() {
+    return departments;
+  }
+
+  Ordinals regions() {
+    return regions;
+  }
+
+  State state() {
+    return state;
+  }
+}

@@ -1,0 +1,150 @@
+package org.jalon.search.upkeep;
+
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.search.util.common.SearchException;
+import org.jalon.offer.OfferArchive;
+import org.jalon.run.Progress;
+import org.jalon.search.SearchProperties;
+import org.jalon.search.index.CourseDocument;
+import org.jalon.search.index.CourseIndexDefinition;
+import org.jalon.search.index.CourseJson;
+import org.jalon.search.index.Generation;
+import org.jalon.search.index.GenerationStore;
+import org.jalon.search.index.IndexState;
+import org.jalon.search.index.OfferDocuments;
+import org.jalon.search.query.LiveIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Opens, fills and replaces generations. */
+@Component
+class IndexBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
+
+  /** How long a withdrawn offer's address still answers 410. */
+  private static final int TOMBSTONE_DAYS = 180;
+
+  private final OfferArchive archive;
+  private final OfferDocuments documents;
+  private final CourseJson json;
+  private final LiveIndex live;
+  private final GenerationStore store;
+  private final Clock clock;
+
+  IndexBuilder(
+      OfferArchive archive,
+      OfferDocuments documents,
+      CourseJson json,
+      LiveIndex live,
+      SearchProperties properties,
+      Clock clock) {
+    this.archive = archive;
+    this.documents = documents;
+    this.json = json;
+    this.live = live;
+    this.store = new GenerationStore(properties.folder().toAbsolutePath());
+    this.clock = clock;
+  }
+
+  synchronized void openExisting() {
+    Optional<Path> folder = store.findCurrent();
+    if (folder.isEmpty() || live.generation().isPresent()) {
+      return;
+    }
+    try {
+      Generation generation = Generation.open(folder.get());
+      Optional<IndexState> state = state(generation);
+      if (state.isPresent() && state.get().definition() == CourseIndexDefinition.VERSION) {
+        live.show(generation, state.get());
+      } else {
+        generation.retire();
+      }
+    } catch (SearchException e) {
+      // Of another definition, or damaged: the database has everything to build it again.
+      LOG.warn(
+          "The index in {} cannot be used and will be built again: {}",
+          folder.get(),
+          e.getMessage());
+    }
+  }
+
+  private Optional<IndexState> state(Generation generation) {
+    return generation.findPayload(CourseDocument.STATE_ID).map(json::state);
+  }
+
+  /**
+   * @param wholly whether to build a new generation whatever the change log says
+   */
+  synchronized void catchUp(boolean wholly) {
+    Optional<Generation> current = live.generation();
+    Optional<IndexState> state = current.flatMap(this::state);
+    if (wholly || current.isEmpty() || state.isEmpty()) {
+      rebuild();
+      return;
+    }
+    long sequence = archive.sequence();
+    boolean demonstration = archive.demonstration();
+    if (state.get().demonstration() != demonstration) {
+      rebuild();
+    } else if (sequence > state.get().sequence()) {
+      fill(current.get(), state.get().sequence(), sequence, false);
+    }
+  }
+
+  private void rebuild() {
+    Optional<Generation> before = live.generation();
+    Generation next = Generation.open(store.create());
+    try {
+      fill(next, 0, archive.sequence(), true);
+    } catch (RuntimeException | Error failed) {
+      next.retire();
+      throw failed;
+    }
+    store.makeCurrent(next.directory());
+    before.ifPresent(Generation::retire);
+    store.keepOnly(next.directory());
+  }
+
+  private void fill(Generation generation, long after, long sequence, boolean fresh) {
+    LocalDate today = LocalDate.now(clock);
+    Progress progress = new Progress(System.out, "Indexing", "offers");
+    try (DocumentBatches batches = new DocumentBatches(generation, fresh, progress)) {
+      archive.forEachChangedAfter(
+          after,
+          offer -> {
+            boolean forgotten =
+                offer
+                    .withdrawn()
+                    .filter(day -> day.isBefore(today.minusDays(TOMBSTONE_DAYS)))
+                    .isPresent();
+            if (!forgotten) {
+              batches.add(documents.of(offer, today));
+            }
+          });
+    }
+    // Committed after the documents: a crash in between only makes them written again.
+    IndexState state =
+        new IndexState(
+            CourseIndexDefinition.VERSION, sequence, clock.instant(), archive.demonstration());
+    generation
+        .write(
+            java.util.List.of(
+                CourseDocument.unsearchable(CourseDocument.STATE_ID, json.write(state))),
+            fresh)
+        .join();
+    generation.commit();
+    progress.end();
+    live.show(generation, state);
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    live.close();
+  }
+}

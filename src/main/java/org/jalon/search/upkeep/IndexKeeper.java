@@ -1,0 +1,69 @@
+package org.jalon.search.upkeep;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jalon.offer.OffersChanged;
+import org.jalon.search.IndexUpkeep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the change log, one piece of work at a time. When the database cannot be reached the
+ * readers keep what they have, and the work is tried again.
+ */
+@Component
+class IndexKeeper implements IndexUpkeep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int RETRY_SECONDS = 10;
+
+  private final IndexBuilder builder;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("index-keeper").daemon().factory());
+  private volatile boolean following;
+
+  IndexKeeper(IndexBuilder builder) {
+    this.builder = builder;
+  }
+
+  @Override
+  public void openExisting() {
+    builder.openExisting();
+  }
+
+  @Override
+  public void catchUp() {
+    following = true;
+    builder.catchUp(false);
+  }
+
+  /**
+   * Before the first {@link #catchUp()} nothing follows: the start's many runs are indexed once.
+   */
+  @EventListener
+  void on(OffersChanged changed) {
+    if (following) {
+      worker.execute(() -> follow(changed.wholly()));
+    }
+  }
+
+  private void follow(boolean wholly) {
+    try {
+      builder.catchUp(wholly);
+    } catch (DataAccessException | org.hibernate.HibernateException e) {
+      LOG.warn("The index could not catch up, next try in {} s: {}", RETRY_SECONDS, e.getMessage());
+      worker.schedule(() -> follow(wholly), RETRY_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+}
