@@ -36,7 +36,8 @@ public final class Assets {
             base + "site.css", base + "site.js", base + "icons.svg", base + "favicon.svg");
     BuildProperties properties = build.getIfAvailable();
     Instant built = properties == null ? null : properties.getTime();
-    // Without a build time a restart makes every page fresh: better than an old page after a change.
+    // Without a build time a restart makes every page fresh: better than an old page after a
+    // change.
     this.build = files + Long.toString((built == null ? Instant.now() : built).toEpochMilli(), 36);
   }
 

@@ -45,13 +45,8 @@ public record Frame(
 
   /** {@code current} is the value of aria-current: true or, for the others, null. */
   public record LanguageLink(
-      String name,
-      String tag,
-      String dir,
-      String href,
-      @Nullable String current) {}
+      String name, String tag, String dir, String href, @Nullable String current) {}
 
   /** {@code current} is the value of aria-current: page or, elsewhere, null. */
-  public record MenuLink(
-      String text, String href, @Nullable String current) {}
+  public record MenuLink(String text, String href, @Nullable String current) {}
 }

@@ -31,8 +31,7 @@ public final class Frames {
    *     page
    * @param indexed whether engines may list the page; never while the offers are invented
    */
-  public Frame frame(
-      Words words, String path, String title, String description, boolean indexed) {
+  public Frame frame(Words words, String path, String title, String description, boolean indexed) {
     Language language = words.language();
     boolean demonstration = search.state().demonstration();
     return new Frame(
@@ -86,12 +85,11 @@ public final class Frames {
 
   private static List<Frame.MenuLink> links(Words words, List<String> paths, String current) {
     return paths.stream()
-        .map(
-            path ->
-                new Frame.MenuLink(
-                    words.get("menu." + path.substring(1)),
-                    address(words.language(), path),
-                    path.equals(current) ? "page" : null))
+        .map(path ->
+            new Frame.MenuLink(
+                words.get("menu." + path.substring(1)),
+                address(words.language(), path),
+                path.equals(current) ? "page" : null))
         .toList();
   }
 

@@ -33,15 +33,12 @@ class SecurityChains {
   SecurityFilterChain backOffice(HttpSecurity http) {
     return stateless(http.securityMatcher("/gestion", "/gestion/**"))
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-        .exceptionHandling(
-            handling ->
-                handling
-                    .authenticationEntryPoint(
-                        (request, response, e) ->
-                            response.sendError(HttpServletResponse.SC_NOT_FOUND))
-                    .accessDeniedHandler(
-                        (request, response, e) ->
-                            response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(
+                    (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                .accessDeniedHandler(
+                    (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
         .build();
   }
 
@@ -69,16 +66,15 @@ class SecurityChains {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
-        .headers(
-            headers ->
-                headers
-                    // Pages say themselves how long they hold.
-                    .cacheControl(cache -> cache.disable())
-                    .frameOptions(FrameOptionsConfig::deny)
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
-                    .referrerPolicy(
-                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                    .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS)));
+        .headers(headers ->
+            headers
+                // Pages say themselves how long they hold.
+                .cacheControl(cache -> cache.disable())
+                .frameOptions(FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
+                .referrerPolicy(
+                    referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS)));
   }
 
   private String contentPolicy() {

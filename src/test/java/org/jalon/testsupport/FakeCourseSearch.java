@@ -71,15 +71,14 @@ public final class FakeCourseSearch implements CourseSearch {
     for (CourseHit hit : found(query)) {
       hit.card()
           .places()
-          .forEach(
-              point ->
-                  markers.add(
-                      new CourseMarker(
-                          hit.card().id(),
-                          hit.card().title(),
-                          point.latitude(),
-                          point.longitude(),
-                          point.approximate())));
+          .forEach(point ->
+              markers.add(
+                  new CourseMarker(
+                      hit.card().id(),
+                      hit.card().title(),
+                      point.latitude(),
+                      point.longitude(),
+                      point.approximate())));
     }
     return markers.subList(0, Math.min(limit, markers.size()));
   }
@@ -155,12 +154,11 @@ public final class FakeCourseSearch implements CourseSearch {
           new FacetCounts(
               facet,
               codes.stream()
-                  .map(
-                      code ->
-                          new FacetCounts.Value(
-                              code,
-                              (int) hits.stream().filter(hit -> has(hit, facet, code)).count(),
-                              query.selections().getOrDefault(facet, Set.of()).contains(code)))
+                  .map(code ->
+                      new FacetCounts.Value(
+                          code,
+                          (int) hits.stream().filter(hit -> has(hit, facet, code)).count(),
+                          query.selections().getOrDefault(facet, Set.of()).contains(code)))
                   .toList()));
     }
     return facets;
@@ -241,13 +239,8 @@ public final class FakeCourseSearch implements CourseSearch {
   private static OptionalDouble metres(Course course, SearchArea area) {
     return area instanceof SearchArea.Around around
         ? course.card().places().stream()
-            .mapToDouble(
-                point ->
-                    metres(
-                        point.latitude(),
-                        point.longitude(),
-                        around.latitude(),
-                        around.longitude()))
+            .mapToDouble(point ->
+                metres(point.latitude(), point.longitude(), around.latitude(), around.longitude()))
             .min()
         : OptionalDouble.empty();
   }

@@ -86,10 +86,9 @@ final class FakeCourses {
     String organisation = ORGANISATIONS[i % ORGANISATIONS.length];
     List<CourseCard.Point> points =
         IntStream.range(0, places)
-            .mapToObj(
-                p ->
-                    new CourseCard.Point(
-                        town.latitude + p * 0.013 + i * 0.0007, town.longitude, i % 3 == 0))
+            .mapToObj(p ->
+                new CourseCard.Point(
+                    town.latitude + p * 0.013 + i * 0.0007, town.longitude, i % 3 == 0))
             .toList();
     CourseCard card =
         new CourseCard(
@@ -162,17 +161,16 @@ final class FakeCourses {
             card.organisation(), List.of("12 rue de l’Exemple"), town.postalCode, town.name);
     List<CourseDetail.Place> places =
         card.places().stream()
-            .map(
-                point ->
-                    new CourseDetail.Place(
-                        address,
-                        "",
-                        "",
-                        true,
-                        point.latitude(),
-                        point.longitude(),
-                        point.approximate(),
-                        List.of()))
+            .map(point ->
+                new CourseDetail.Place(
+                    address,
+                    "",
+                    "",
+                    true,
+                    point.latitude(),
+                    point.longitude(),
+                    point.approximate(),
+                    List.of()))
             .toList();
     Organisation organisation =
         new Organisation(
@@ -191,9 +189,7 @@ final class FakeCourses {
         card.title(),
         facets,
         poor ? texts("") : texts("Venez avec un papier d’identité.\n- cahier\n- stylo"),
-        poor
-            ? List.of()
-            : List.of(new Slot(1, "09:00", "11:30"), new Slot(4, "18:30", "20:30")),
+        poor ? List.of() : List.of(new Slot(1, "09:00", "11:30"), new Slot(4, "18:30", "20:30")),
         new CourseDetail.Workload(card.hours(), card.hours(), 0, poor ? 0 : 5, ""),
         new CourseDetail.Money(
             "30",
@@ -222,8 +218,7 @@ final class FakeCourses {
         today);
   }
 
-  private static CourseDetail.Session session(
-      CourseCard card, Address address, LocalDate today) {
+  private static CourseDetail.Session session(CourseCard card, Address address, LocalDate today) {
     return new CourseDetail.Session(
         card.id() + "-1",
         card.start(),

@@ -13,7 +13,6 @@ import org.jalon.search.CourseSearch;
 import org.jalon.web.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.ComponentScan;
  * templates, styles and words from the project's folder at every request. A language without words
  * yet borrows the English ones. The argument {@code --demonstration=true} shows the banner.
  */
-@SpringBootConfiguration
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -46,9 +44,7 @@ public class TryTheSite {
   }
 
   @Bean
-  CourseSearch courseSearch(
-      @Value("${demonstration:false}")
-          boolean demonstration) {
+  CourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;

@@ -29,10 +29,8 @@ final class Chips {
       chips.add(words.get("facet.type.tout"), form.withAllKinds(false));
     }
     form.selections()
-        .forEach(
-            (facet, codes) ->
-                codes.forEach(
-                    code -> chips.add(chips.text(facet, code), form.without(facet, code))));
+        .forEach((facet, codes) ->
+            codes.forEach(code -> chips.add(chips.text(facet, code), form.without(facet, code))));
     if (!form.certification().isEmpty()) {
       chips.add(form.certification(), form.withoutCertification());
     }

@@ -41,11 +41,10 @@ final class CourseAddress {
     put(parameters, "tri", form.sort().map(CourseAddress::code).orElse(""));
     put(parameters, "page", form.page() == 1 ? "" : Integer.toString(form.page()));
     form.here()
-        .ifPresent(
-            here -> {
-              put(parameters, "lat", degrees(here.latitude()));
-              put(parameters, "lon", degrees(here.longitude()));
-            });
+        .ifPresent(here -> {
+          put(parameters, "lat", degrees(here.latitude()));
+          put(parameters, "lon", degrees(here.longitude()));
+        });
     if (form.radiusKm() != CourseForm.DEFAULT_RADIUS) {
       put(parameters, "rayon", Integer.toString(form.radiusKm()));
     }

@@ -66,8 +66,7 @@ class CourseController {
     } else {
       switch (queries.where(form)) {
         case Where.Found where -> answer(form, where, words, response, model);
-        case Where unclear ->
-            show(pages.asking(form, unclear, words), form, null, words, model);
+        case Where unclear -> show(pages.asking(form, unclear, words), form, null, words, model);
       }
     }
     return part ? "course/search :: results" : "course/search";

@@ -30,8 +30,7 @@ final class CourseDetails {
     this.facts = new Facts(course, words, assets, today);
   }
 
-  static CourseDetailPage page(
-      CourseDetail course, Words words, Assets assets, LocalDate today) {
+  static CourseDetailPage page(CourseDetail course, Words words, Assets assets, LocalDate today) {
     return new CourseDetails(course, words, assets, today).page();
   }
 
@@ -80,12 +79,8 @@ final class CourseDetails {
     course.places().stream()
         .filter(CourseDetail.Place::located)
         .findFirst()
-        .ifPresent(
-            place ->
-                links.add(
-                    new Link(
-                        words.get("course.near"),
-                        CourseAddress.of(language, near(place)))));
+        .ifPresent(place ->
+            links.add(new Link(words.get("course.near"), CourseAddress.of(language, near(place)))));
     links.add(new Link(words.get("course.search"), "/" + language + CourseAddress.PATH));
     return links;
   }
@@ -119,15 +114,14 @@ final class CourseDetails {
 
   private List<CourseDetailPage.PlaceView> places() {
     return course.places().stream()
-        .map(
-            place ->
-                new CourseDetailPage.PlaceView(
-                    lines(place.address()),
-                    place.located() && place.approximate()
-                        ? words.get("course.place.approximate")
-                        : null,
-                    place.located() ? directions(place) : null,
-                    Contacts.of(place.contacts(), words)))
+        .map(place ->
+            new CourseDetailPage.PlaceView(
+                lines(place.address()),
+                place.located() && place.approximate()
+                    ? words.get("course.place.approximate")
+                    : null,
+                place.located() ? directions(place) : null,
+                Contacts.of(place.contacts(), words)))
         .toList();
   }
 
@@ -153,11 +147,10 @@ final class CourseDetails {
 
   private List<CourseDetailPage.SlotView> timetable() {
     return course.timetable().stream()
-        .map(
-            slot ->
-                new CourseDetailPage.SlotView(
-                    words.get("day." + slot.day()),
-                    words.get("course.hours.range", slot.start(), slot.end())))
+        .map(slot ->
+            new CourseDetailPage.SlotView(
+                words.get("day." + slot.day()),
+                words.get("course.hours.range", slot.start(), slot.end())))
         .toList();
   }
 
@@ -180,30 +173,25 @@ final class CourseDetails {
     texts.put("course.text.lodging", all.lodging());
     return texts.entrySet().stream()
         .filter(text -> !text.getValue().isEmpty())
-        .map(
-            text ->
-                new CourseDetailPage.TextView(
-                    words.get(text.getKey()), text.getValue()))
+        .map(text -> new CourseDetailPage.TextView(words.get(text.getKey()), text.getValue()))
         .toList();
   }
 
   private List<CourseDetailPage.FunderView> funders() {
     return course.money().funders().stream()
-        .map(
-            funder ->
-                new CourseDetailPage.FunderView(
-                    words.label(Facet.FUNDER, funder.group()), orNull(funder.programme())))
+        .map(funder ->
+            new CourseDetailPage.FunderView(
+                words.label(Facet.FUNDER, funder.group()), orNull(funder.programme())))
         .distinct()
         .toList();
   }
 
   private List<CourseDetailPage.OrganisationView> organisations() {
     List<CourseDetailPage.OrganisationView> views = new ArrayList<>();
-    course
-        .trainers()
-        .forEach(trainer -> views.add(organisation("course.trainer", trainer)));
+    course.trainers().forEach(trainer -> views.add(organisation("course.trainer", trainer)));
     CourseDetail.Organisation responsible = course.responsible();
-    if (course.trainers().stream().noneMatch(trainer -> trainer.name().equals(responsible.name()))) {
+    if (course.trainers().stream()
+        .noneMatch(trainer -> trainer.name().equals(responsible.name()))) {
       views.add(organisation("course.responsible", responsible));
     }
     return views;

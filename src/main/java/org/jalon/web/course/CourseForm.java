@@ -63,12 +63,11 @@ record CourseForm(
 
   CourseForm {
     EnumMap<Facet, Set<String>> ordered = new EnumMap<>(Facet.class);
-    selections.forEach(
-        (facet, codes) -> {
-          if (!codes.isEmpty()) {
-            ordered.put(facet, inOrder(facet, codes));
-          }
-        });
+    selections.forEach((facet, codes) -> {
+      if (!codes.isEmpty()) {
+        ordered.put(facet, inOrder(facet, codes));
+      }
+    });
     // All linguistic kinds chosen one by one are what one gets without choosing.
     if (LINGUISTIC.equals(ordered.get(Facet.KIND))) {
       ordered.remove(Facet.KIND);
@@ -142,8 +141,7 @@ record CourseForm(
   }
 
   CourseForm withoutFilters() {
-    return new CourseForm(
-        words, place, here, radiusKm, Map.of(), allKinds, "", false, sort, 1);
+    return new CourseForm(words, place, here, radiusKm, Map.of(), allKinds, "", false, sort, 1);
   }
 
   CourseForm withAllKinds(boolean all) {
@@ -153,8 +151,7 @@ record CourseForm(
   }
 
   CourseForm withoutCertification() {
-    return new CourseForm(
-        words, place, here, radiusKm, selections, allKinds, "", ended, sort, 1);
+    return new CourseForm(words, place, here, radiusKm, selections, allKinds, "", ended, sort, 1);
   }
 
   CourseForm withEnded(boolean shown) {
@@ -164,16 +161,7 @@ record CourseForm(
 
   CourseForm withPage(int number) {
     return new CourseForm(
-        words,
-        place,
-        here,
-        radiusKm,
-        selections,
-        allKinds,
-        certification,
-        ended,
-        sort,
-        number);
+        words, place, here, radiusKm, selections, allKinds, certification, ended, sort, number);
   }
 
   private static Set<String> inOrder(Facet facet, Set<String> codes) {

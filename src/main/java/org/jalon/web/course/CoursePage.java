@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The page of results, ready to print.
  *
  * @param heading the first heading
- * @param status how many results, in a sentence; empty while the reader must first answer a question
+ * @param status how many results, in a sentence; empty while the reader must first answer a
+ *     question
  * @param form the fields as they were filled in
  * @param problems what the reader must change
  * @param question which of several places, or none

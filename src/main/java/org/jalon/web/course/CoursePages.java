@@ -88,11 +88,10 @@ final class CoursePages {
   CoursePage refusing(CourseForm form, List<Problem> problems, Words words) {
     List<CoursePage.ProblemView> views =
         problems.stream()
-            .map(
-                problem ->
-                    new CoursePage.ProblemView(
-                        SearchFields.id(problem.field()),
-                        words.get(problem.key(), words.name(problem.value()))))
+            .map(problem ->
+                new CoursePage.ProblemView(
+                    SearchFields.id(problem.field()),
+                    words.get(problem.key(), words.name(problem.value()))))
             .toList();
     return unsearched(SearchFields.refusing(form, problems, words), views, null, words);
   }
@@ -107,8 +106,7 @@ final class CoursePages {
     CoursePage.ProblemView problem =
         new CoursePage.ProblemView(
             "results",
-            words.get(
-                "pages.beyond", Integer.toString(form.page()), Integer.toString(last)));
+            words.get("pages.beyond", Integer.toString(form.page()), Integer.toString(last)));
     CoursePage page =
         unsearched(SearchFields.refusing(form, List.of(), words), List.of(problem), null, words);
     return new CoursePage(
@@ -165,12 +163,11 @@ final class CoursePages {
         text,
         hint,
         candidates.stream()
-            .map(
-                place ->
-                    new CoursePage.PlaceView(
-                        place.name(),
-                        place.detail(),
-                        CourseAddress.of(language, form.withPlace(place.key()))))
+            .map(place ->
+                new CoursePage.PlaceView(
+                    place.name(),
+                    place.detail(),
+                    CourseAddress.of(language, form.withPlace(place.key()))))
             .toList());
   }
 
@@ -186,11 +183,9 @@ final class CoursePages {
     List<Link> links = new ArrayList<>();
     String language = words.language().pathCode();
     if (results.remote() > 0) {
-      CourseForm remote =
-          form.withPlace("").with(Facet.DELIVERY, Set.of(Delivery.REMOTE.code()));
+      CourseForm remote = form.withPlace("").with(Facet.DELIVERY, Set.of(Delivery.REMOTE.code()));
       links.add(
-          new Link(
-              words.get("more.remote", results.remote()), CourseAddress.of(language, remote)));
+          new Link(words.get("more.remote", results.remote()), CourseAddress.of(language, remote)));
     }
     if (results.other() > 0 && !form.allKinds() && form.selected(Facet.KIND).isEmpty()) {
       links.add(
@@ -213,18 +208,16 @@ final class CoursePages {
     List<Link> changes = new ArrayList<>();
     if (form.filtered() || !form.selected(Facet.KIND).isEmpty()) {
       changes.add(
-          new Link(
-              words.get("zero.filters"), CourseAddress.of(language, form.withoutFilters())));
+          new Link(words.get("zero.filters"), CourseAddress.of(language, form.withoutFilters())));
     }
     if (where.area() instanceof SearchArea.Around) {
       CourseForm.RADII.stream()
           .filter(km -> km > form.radiusKm())
-          .forEach(
-              km ->
-                  changes.add(
-                      new Link(
-                          words.get("zero.radius", Integer.toString(km)),
-                          CourseAddress.of(language, form.withRadius(km)))));
+          .forEach(km ->
+              changes.add(
+                  new Link(
+                      words.get("zero.radius", Integer.toString(km)),
+                      CourseAddress.of(language, form.withRadius(km)))));
     }
     if (!form.words().isEmpty()) {
       changes.add(

@@ -30,10 +30,9 @@ final class CourseQueries {
       return places.read(form.place(), form.radiusKm());
     }
     return form.here()
-        .map(
-            here ->
-                Where.Found.around(
-                    new SearchArea.Around(here.latitude(), here.longitude(), form.radiusKm())))
+        .map(here ->
+            Where.Found.around(
+                new SearchArea.Around(here.latitude(), here.longitude(), form.radiusKm())))
         .orElse(Where.Found.FRANCE);
   }
 
@@ -62,11 +61,10 @@ final class CourseQueries {
   /** Nearest first in a circle, best match first with words, else the next to start. */
   static CourseSort sort(CourseForm form, Where.Found where) {
     return usable(form.sort(), where)
-        .orElseGet(
-            () ->
-                where.circle()
-                    ? CourseSort.DISTANCE
-                    : form.words().isEmpty() ? CourseSort.START : CourseSort.RELEVANCE);
+        .orElseGet(() ->
+            where.circle()
+                ? CourseSort.DISTANCE
+                : form.words().isEmpty() ? CourseSort.START : CourseSort.RELEVANCE);
   }
 
   private static Optional<CourseSort> usable(Optional<CourseSort> sort, Where.Found where) {

@@ -84,13 +84,12 @@ class DepartmentController {
         region.name(),
         results(words, places.key(region)),
         places.departmentsOf(region).stream()
-            .map(
-                department ->
-                    new DepartmentsPage.DepartmentView(
-                        department.code(),
-                        department.name(),
-                        words.get("results.count", counts.getOrDefault(department.code(), 0)),
-                        results(words, places.key(department))))
+            .map(department ->
+                new DepartmentsPage.DepartmentView(
+                    department.code(),
+                    department.name(),
+                    words.get("results.count", counts.getOrDefault(department.code(), 0)),
+                    results(words, places.key(department))))
             .toList());
   }
 

@@ -42,8 +42,7 @@ final class Facts {
     rows.add("clock", "course.duration", duration());
     rows.facet("euro", Facet.PRICE);
     rows.facet(
-        codes(Facet.DELIVERY).contains(Delivery.ON_SITE.code()) ? "pin" : "laptop",
-        Facet.DELIVERY);
+        codes(Facet.DELIVERY).contains(Delivery.ON_SITE.code()) ? "pin" : "laptop", Facet.DELIVERY);
     rows.add("child", "facet.garde", labels(Facet.CHILDCARE));
     rows.add("access", "facet.acces", labels(Facet.ACCESS));
     rows.add("talk", "course.languages", languages());
@@ -73,7 +72,8 @@ final class Facts {
     rows.add("euro", "course.price.total", euros(money.total()));
     rows.add("euro", "course.price.hourly", euros(money.hourly()));
     rows.add("euro", "course.price.remaining", euros(money.remaining()));
-    rows.add("info", "course.price.help", money.coverable() ? words.get("course.price.coverable") : "");
+    rows.add(
+        "info", "course.price.help", money.coverable() ? words.get("course.price.coverable") : "");
     rows.french("info", "course.price.conditions", money.coverConditions());
     return rows.rows;
   }
@@ -170,8 +170,7 @@ final class Facts {
 
     private void row(String icon, String key, String text, boolean french) {
       if (!text.isEmpty()) {
-        rows.add(
-            new CourseDetailPage.RowView(assets.icon(icon), words.get(key), text, french));
+        rows.add(new CourseDetailPage.RowView(assets.icon(icon), words.get(key), text, french));
       }
     }
   }

@@ -65,8 +65,7 @@ class HomeController {
     if (freshness.unchanged(request, "")) {
       return null;
     }
-    CourseResults results =
-        search.search(queries.query(CourseForm.EMPTY, Where.Found.FRANCE));
+    CourseResults results = search.search(queries.query(CourseForm.EMPTY, Where.Found.FRANCE));
     model.addAttribute(
         "page",
         new HomePage(

@@ -57,9 +57,7 @@ class MapController {
         search.markers(query, MOST_MARKERS).stream().map(MapController::marker).toList();
     return ResponseEntity.ok(
         new Markers(
-            "/" + words.language().pathCode() + "/cours/",
-            markers,
-            search.search(query).total()));
+            "/" + words.language().pathCode() + "/cours/", markers, search.search(query).total()));
   }
 
   private static List<Object> marker(CourseMarker marker) {

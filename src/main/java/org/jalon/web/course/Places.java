@@ -48,18 +48,16 @@ final class Places {
           finder
               .findByKey(text)
               .map(place -> found(place, radiusKm))
-              .orElseGet(
-                  () ->
-                      new Where.Unknown(
-                          text, unknown.suggestions().stream().map(this::candidate).toList()));
+              .orElseGet(() ->
+                  new Where.Unknown(
+                      text, unknown.suggestions().stream().map(this::candidate).toList()));
     };
   }
 
   /** Regions in alphabetical order, overseas last. */
   List<Place> regions() {
     return gazetteer.listRegions().stream()
-        .sorted(
-            Comparator.comparing((Place region) -> overseas(region)).thenComparing(Place::name))
+        .sorted(Comparator.comparing((Place region) -> overseas(region)).thenComparing(Place::name))
         .toList();
   }
 
@@ -75,8 +73,8 @@ final class Places {
   }
 
   /**
-   * A text that {@link #read} leads back to the place: its key, but for the few communes whose INSEE
-   * code is the postal code of another (69001 is Affoux, and Lyon 1er).
+   * A text that {@link #read} leads back to the place: its key, but for the few communes whose
+   * INSEE code is the postal code of another (69001 is Affoux, and Lyon 1er).
    */
   String key(Place place) {
     String key = place.key();

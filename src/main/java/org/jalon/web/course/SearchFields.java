@@ -84,12 +84,11 @@ final class SearchFields {
 
   private static List<FormView.ChoiceView> radii(CourseForm form, Words words) {
     return CourseForm.RADII.stream()
-        .map(
-            km -> {
-              String value = Integer.toString(km);
-              return new FormView.ChoiceView(
-                  value, words.get("form.radius.km", value), km == form.radiusKm());
-            })
+        .map(km -> {
+          String value = Integer.toString(km);
+          return new FormView.ChoiceView(
+              value, words.get("form.radius.km", value), km == form.radiusKm());
+        })
         .toList();
   }
 
@@ -102,17 +101,16 @@ final class SearchFields {
     return sorts;
   }
 
-  /** The kind “everything” has a box among the filters; position and certification have no field. */
+  /**
+   * The kind “everything” has a box among the filters; position and certification have no field.
+   */
   private static List<FormView.HiddenView> hidden(CourseForm form) {
     List<FormView.HiddenView> hidden = new ArrayList<>();
     form.here()
-        .ifPresent(
-            here -> {
-              hidden.add(
-                  new FormView.HiddenView("lat", CourseAddress.degrees(here.latitude())));
-              hidden.add(
-                  new FormView.HiddenView("lon", CourseAddress.degrees(here.longitude())));
-            });
+        .ifPresent(here -> {
+          hidden.add(new FormView.HiddenView("lat", CourseAddress.degrees(here.latitude())));
+          hidden.add(new FormView.HiddenView("lon", CourseAddress.degrees(here.longitude())));
+        });
     if (!form.certification().isEmpty()) {
       hidden.add(new FormView.HiddenView("certification", form.certification()));
     }

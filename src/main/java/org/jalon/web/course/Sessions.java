@@ -34,9 +34,7 @@ final class Sessions {
 
   /** Unknown dates come after known ones. */
   private static int sortable(CourseDate date) {
-    return date.known()
-        ? (date.year() * 100 + date.month()) * 100 + date.day()
-        : Integer.MAX_VALUE;
+    return date.known() ? (date.year() * 100 + date.month()) * 100 + date.day() : Integer.MAX_VALUE;
   }
 
   private CourseDetailPage.SessionView view(CourseDetail.Session session) {

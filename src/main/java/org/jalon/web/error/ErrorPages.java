@@ -57,5 +57,4 @@ final class ErrorPages {
   static int worded(int status) {
     return WORDED.contains(status) ? status : status < 500 ? 400 : 500;
   }
-
 }

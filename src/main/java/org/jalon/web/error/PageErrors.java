@@ -56,10 +56,11 @@ final class PageErrors {
   void left() {}
 
   @ExceptionHandler(Exception.class)
-  ModelAndView other(
-      Exception failure, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
     if (failure instanceof ErrorResponse known) {
-      known.getHeaders().forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
+      known
+          .getHeaders()
+          .forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
       return answer(request, response, known.getStatusCode().value());
     }
     LOG.error("A page failed: {}", request.getRequestURI(), failure);

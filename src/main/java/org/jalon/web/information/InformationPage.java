@@ -7,6 +7,5 @@ import org.jalon.web.Link;
 public record InformationPage(String title, List<SectionView> sections) {
 
   /** A heading and what stands below it. */
-  public record SectionView(
-      String heading, List<String> sentences, List<Link> links) {}
+  public record SectionView(String heading, List<String> sentences, List<Link> links) {}
 }

@@ -83,8 +83,7 @@ final class InformationPages {
                 words,
                 "accessibility.known",
                 List.of(
-                    words.get("accessibility.known.texts"),
-                    words.get("accessibility.known.map"))),
+                    words.get("accessibility.known.texts"), words.get("accessibility.known.map"))),
             new InformationPage.SectionView(
                 words.get("accessibility.contact"),
                 List.of(words.get("accessibility.contact.text")),
