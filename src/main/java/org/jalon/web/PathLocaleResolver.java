@@ -11,7 +11,7 @@ final class PathLocaleResolver implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return ReaderLanguage.of(request).locale();
+    return Locale.forLanguageTag(ReaderLanguage.of(request).tag());
   }
 
   @Override

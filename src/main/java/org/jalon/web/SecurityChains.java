@@ -4,27 +4,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Three doors: the back office, the API, and everything the public reads. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityChains {
 
-  private static final String PERMISSIONS =
-      "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), interest-cohort=()";
-
-  private final SiteSettings settings;
+  private final ProtectiveHeaders protection;
 
   SecurityChains(SiteSettings settings) {
-    this.settings = settings;
+    this.protection = new ProtectiveHeaders(settings.map().tilesOrigin());
   }
 
   /** Nobody works behind this door yet, so it does not exist: 404, not 403. */
@@ -68,20 +64,17 @@ class SecurityChains {
         .anonymous(AbstractHttpConfigurer::disable)
         .headers(headers ->
             headers
-                // Pages say themselves how long they hold.
-                .cacheControl(cache -> cache.disable())
-                .frameOptions(FrameOptionsConfig::deny)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
-                .referrerPolicy(
-                    referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS)));
+                .defaultsDisabled()
+                .httpStrictTransportSecurity(Customizer.withDefaults())
+                .addHeaderWriter(protection));
   }
 
-  private String contentPolicy() {
-    String tiles = settings.map().tilesOrigin();
-    return "default-src 'self'; img-src 'self' data: "
-        + tiles
-        + "; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-        + "frame-ancestors 'none'";
+  /** What the firewall refuses never reaches a chain, yet its page needs the same protection. */
+  @Bean
+  RequestRejectedHandler refused() {
+    return (request, response, e) -> {
+      protection.writeHeaders(request, response);
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    };
   }
 }

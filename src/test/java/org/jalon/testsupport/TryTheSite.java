@@ -9,7 +9,6 @@ import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
-import org.jalon.search.CourseSearch;
 import org.jalon.web.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -44,7 +43,11 @@ public class TryTheSite {
   }
 
   @Bean
+<<<<<<< HEAD
   CourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
+=======
+  FakeCourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
+>>>>>>> web
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;

@@ -69,7 +69,7 @@ class CourseController {
         case Where unclear -> show(pages.asking(form, unclear, words), form, null, words, model);
       }
     }
-    return part ? "course/search :: results" : "course/search";
+    return part ? "parts/results :: results" : "course/search";
   }
 
   private void answer(

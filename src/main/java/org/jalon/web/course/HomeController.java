@@ -56,7 +56,7 @@ class HomeController {
         .build();
   }
 
-  @GetMapping("/{lang}")
+  @GetMapping("/{lang:[a-z]+}")
   @Nullable String home(
       Words words, ServletWebRequest request, HttpServletResponse response, Model model) {
     if (!search.state().ready()) {

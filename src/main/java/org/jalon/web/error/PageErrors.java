@@ -8,6 +8,7 @@ import org.jalon.web.GonePageException;
 import org.jalon.web.NoSuchPageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
@@ -46,7 +47,11 @@ final class PageErrors {
   }
 
   /** Parameters that are not UTF-8, or too many of them. */
-  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  @ExceptionHandler({
+    InvalidParameterException.class,
+    RequestRejectedException.class,
+    TypeMismatchException.class
+  })
   ModelAndView unreadable(HttpServletRequest request, HttpServletResponse response) {
     return answer(request, response, 400);
   }
