@@ -43,11 +43,7 @@ public class TryTheSite {
   }
 
   @Bean
-<<<<<<< HEAD
-  CourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
-=======
   FakeCourseSearch courseSearch(@Value("${demonstration:false}") boolean demonstration) {
->>>>>>> web
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;
