@@ -121,6 +121,11 @@ class FirstFilling {
     store.drop(invented);
   }
 
+  /** Waits until the work is done; whoever must not meet it half done. */
+  void await() throws InterruptedException {
+    work.join();
+  }
+
   @PreDestroy
   void stop() throws InterruptedException {
     work.interrupt();

@@ -11,7 +11,7 @@ public final class Progress {
   private final String work;
   private final String unit;
   private final long started = System.nanoTime();
-  private long shown;
+  private long shown = started;
   private long done;
 
   /**
@@ -34,10 +34,12 @@ public final class Progress {
     }
   }
 
-  /** Prints the last figure and ends the line. */
+  /** Prints the last figure and ends the line; work too short to be waited for says nothing. */
   public void end() {
-    print("\r");
-    console.println();
+    if (shown > started) {
+      print("\r");
+      console.println();
+    }
   }
 
   private void print(String before) {

@@ -12,7 +12,6 @@ import org.jalon.language.Messages;
 import org.jalon.web.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.ComponentScan;
  * templates, styles and words from the project's folder at every request. A language without words
  * yet borrows the English ones. The argument {@code --demonstration=true} shows the banner.
  */
-@SpringBootConfiguration
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

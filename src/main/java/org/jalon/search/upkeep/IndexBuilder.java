@@ -90,7 +90,8 @@ class IndexBuilder {
     }
     long sequence = archive.sequence();
     boolean demonstration = archive.demonstration();
-    if (state.get().demonstration() != demonstration) {
+    // A lower number than the index has seen: sources were dropped, or an older database restored.
+    if (state.get().demonstration() != demonstration || sequence < state.get().sequence()) {
       rebuild();
     } else if (sequence > state.get().sequence()) {
       fill(current.get(), state.get().sequence(), sequence, false);
