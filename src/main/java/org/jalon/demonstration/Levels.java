@@ -1,0 +1,64 @@
+package org.jalon.demonstration;
+
+import java.util.List;
+
+/**
+ * CEFR levels of a course.
+ *
+ * @param entry asked at the start, one or two, lowest first
+ * @param aim at the end, one or two
+ */
+record Levels(List<String> entry, List<String> aim) {
+
+  private static final List<String> SCALE =
+      List.of("Infra A1.1", "A1.1", "A1", "A2", "B1", "B2", "C1", "C2");
+
+  /** Chance of each entry level in a hundred, lowest first. */
+  private static final int[] FRENCH = {12, 17, 27, 22, 13, 6, 3};
+
+  private static final int[] LITERACY = {46, 32, 18, 4};
+  private static final int[] PROFESSIONAL = {0, 3, 22, 38, 26, 9, 2};
+
+  static Levels draw(LinguisticKind kind, Draw draw) {
+    int lowest =
+        switch (kind) {
+          case LITERACY -> draw.index(LITERACY);
+          case PROFESSIONAL -> draw.index(PROFESSIONAL);
+          case FLE, WORKSHOP, PARENTS -> draw.index(FRENCH);
+        };
+    int highest = Math.min(lowest + (draw.chance(40) ? 1 : 0), 6);
+    int aimHighest = Math.min(highest + 1, SCALE.size() - 1);
+    int aimLowest = draw.chance(65) ? aimHighest : Math.max(aimHighest - 1, 1);
+    return new Levels(SCALE.subList(lowest, highest + 1), SCALE.subList(aimLowest, aimHighest + 1));
+  }
+
+  /** How a title names the level at entry. */
+  String title() {
+    String lowest = entry.getFirst();
+    return lowest.startsWith("Infra") ? "débutant" : lowest;
+  }
+
+  String titleAim() {
+    return aim.getLast();
+  }
+
+  boolean beginners() {
+    return SCALE.indexOf(entry.getFirst()) <= 1;
+  }
+
+  /** The level that reading and writing asks: often less than speaking. */
+  String written(Draw draw) {
+    if (beginners() && draw.chance(40)) {
+      return "Aucun niveau CECRL requis";
+    }
+    return draw.chance(70) ? spoken() : SCALE.get(Math.max(0, SCALE.indexOf(entry.getFirst()) - 1));
+  }
+
+  String spoken() {
+    return String.join(", ", entry);
+  }
+
+  String aimed() {
+    return String.join(", ", aim);
+  }
+}
