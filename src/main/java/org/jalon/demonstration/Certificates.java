@@ -27,9 +27,8 @@ final class Certificates {
     return new Certification("RNCP" + (90_000 + index), "", "", "", "", Attributs.NONE, INVENTED);
   }
 
-  /** A certification of French of the specific directory. */
-  static Certification language(String examination) {
-    int index = Math.floorMod(examination.hashCode(), 1000);
+  /** A certification of French, of the specific directory; the index as above. */
+  static Certification language(int index) {
     return new Certification("", "", "RS" + (90_000 + index), "", "", Attributs.NONE, INVENTED);
   }
 }

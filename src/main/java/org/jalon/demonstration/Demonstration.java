@@ -107,9 +107,10 @@ public class Demonstration {
     }
   }
 
-  /** Departments and collectivities that have communes. */
+  /** Departments and collectivities where people live, in communes. */
   private List<Place> inhabited() {
     return gazetteer.listDepartments().stream()
+        .filter(department -> department.population() > 0)
         .filter(department -> !Towns.of(gazetteer, department.code()).isEmpty())
         .toList();
   }

@@ -13,9 +13,12 @@ record Levels(List<String> entry, List<String> aim) {
   private static final List<String> SCALE =
       List.of("Infra A1.1", "A1.1", "A1", "A2", "B1", "B2", "C1", "C2");
 
+  private static final List<String> DELF = List.of("A1", "A2", "B1", "B2");
+
   /** Chance of each entry level in a hundred, lowest first. */
   private static final int[] FRENCH = {12, 17, 27, 22, 13, 6, 3};
 
+  private static final int[] EVERYDAY = {24, 26, 30, 16, 4};
   private static final int[] LITERACY = {46, 32, 18, 4};
   private static final int[] PROFESSIONAL = {0, 3, 22, 38, 26, 9, 2};
 
@@ -24,7 +27,8 @@ record Levels(List<String> entry, List<String> aim) {
         switch (kind) {
           case LITERACY -> draw.index(LITERACY);
           case PROFESSIONAL -> draw.index(PROFESSIONAL);
-          case FLE, WORKSHOP, PARENTS -> draw.index(FRENCH);
+          case WORKSHOP, PARENTS -> draw.index(EVERYDAY);
+          case FLE -> draw.index(FRENCH);
         };
     int highest = Math.min(lowest + (draw.chance(40) ? 1 : 0), 6);
     int aimHighest = Math.min(highest + 1, SCALE.size() - 1);
@@ -40,6 +44,16 @@ record Levels(List<String> entry, List<String> aim) {
 
   String titleAim() {
     return aim.getLast();
+  }
+
+  /** The level of the DELF that crowns the course; empty where there is none of that level. */
+  String delf() {
+    return DELF.contains(titleAim()) ? titleAim() : "";
+  }
+
+  /** The level at entry of those who could study in French; empty below B1. */
+  String advanced() {
+    return SCALE.indexOf(entry.getFirst()) >= SCALE.indexOf("B1") ? title() : "";
   }
 
   boolean beginners() {

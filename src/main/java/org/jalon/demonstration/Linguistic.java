@@ -34,7 +34,6 @@ final class Linguistic {
     Draw draw = ground.draw();
     LinguisticKind kind = speciality.orAnother(draw);
     Levels levels = Levels.draw(kind, draw);
-    String title = "";
     FormationDraft course = new FormationDraft();
     kind.formacodes(draw).forEach(course::formacode);
     int actions = draw.chance(15) ? Math.min(2, most) : 1;
@@ -42,22 +41,24 @@ final class Linguistic {
       Adresse place = ground.place(body, body.name(), 18);
       Timetable timetable =
           Timetable.draw(stock.list("rythme"), Organisation.shortName(body.name()), place, draw);
-      Words words = words(levels, timetable, draw);
-      title =
-          title.isEmpty()
-              ? words.firstThatFits(draw, stock.list("titre." + kind.section()))
-              : title;
+      // A title says when only if that is so of the whole course.
+      Words words = words(levels, actions == 1 ? timetable.moment() : "", draw);
+      if (i == 0) {
+        describe(course, kind, levels, words, draw);
+      }
       course.actions.add(action(body, kind, levels, timetable, place, words, ground));
-      describe(course, kind, levels, words, title, draw);
     }
     return course.done(body, ground.numbers().next("DMF"), ground.changed().text());
   }
 
-  private Words words(Levels levels, Timetable timetable, Draw draw) {
+  private Words words(Levels levels, String moment, Draw draw) {
     return new Words()
         .with("niveau", levels.title())
         .with("vise", levels.titleAim())
-        .with("moment", timetable.moment())
+        .with("moment", moment)
+        .with("delf", levels.delf())
+        .with("avance", levels.advanced())
+        .with("debutants", levels.beginners() ? "débutants" : "")
         .with("groupe", draw.pick(GROUPS))
         .with("public", draw.pick(Entrance.FOR_WHOM))
         .with("secteur", draw.pick(stock.list("secteur")))
@@ -66,23 +67,22 @@ final class Linguistic {
   }
 
   private void describe(
-      FormationDraft course,
-      LinguisticKind kind,
-      Levels levels,
-      Words words,
-      String title,
-      Draw draw) {
+      FormationDraft course, LinguisticKind kind, Levels levels, Words words, Draw draw) {
+    String title = words.firstThatFits(draw, stock.list("titre." + kind.section()));
     course.title = title;
     course.objective = objective(kind, levels, words, title, draw);
     course.results = words.in(draw.pick(stock.list("resultat")));
     course.content = draw.chance(70) ? content(words, draw) : "-";
     course.entryLevel = draw.chance(6) ? "11" : "1";
     course.pathway = Integer.toString(draw.between(1, 4));
-    if (course.certifications.isEmpty() && title.contains("DELF") || title.startsWith("TREMPLIN")) {
+    List<String> examinations = stock.list("examen");
+    if (title.contains("DELF") || title.startsWith("TREMPLIN")) {
+      int index = examinations.indexOf("DELF " + levels.delf());
       course.certifying = "1";
-      course.certifications.clear();
-      course.certifications.add(Certificates.language(words.in("{examen}")));
-    } else if (course.certifications.isEmpty()) {
+      course.certifications.add(
+          Certificates.language(title.contains("DELF") ? index : examinations.size() + index));
+    } else {
+      // The network's feed writes the element even where nothing is certified.
       course.certifications.add(new Certification("", "", "", "", "", Attributs.NONE, Extras.NONE));
     }
   }

@@ -12,6 +12,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jalon.demonstration.CourseGround.Numbers;
 import org.jalon.demonstration.Organisations.Type;
+import org.jalon.lheo.Extra;
+import org.jalon.lheo.Extras;
 import org.jalon.lheo.Formation;
 import org.jalon.lheo.LheoDate;
 import org.jalon.lheo.LheoVersion;
@@ -51,9 +53,15 @@ final class RegionFeed {
         linguistic(writer, linguistic.getOrDefault(department.code(), 0), ground);
         vocational(writer, vocational.getOrDefault(department.code(), 0), ground);
       }
-      writer.finish();
+      writer.finish(export());
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** What the network writes at the end of its feeds. */
+  private Extras export() {
+    Extra date = Extra.datum("date-export", LheoDate.of(edition.base()).text());
+    return new Extras(List.of(Extra.group("flux-intercarif", List.of(date))));
   }
 
   private CourseGround ground(Place department, Numbers numbers) {

@@ -17,6 +17,9 @@ final class Vocational {
   private static final List<String> SUFFIXES =
       List.of("", "", "", "", " (apprentissage)", " - parcours complet", " - par blocs");
 
+  /** First letters before which « de » is « d' »; no trade here begins with a mute h. */
+  private static final String VOWELS = "aeiouéÉAEIOU";
+
   private final Stock stock;
   private final Funding funding;
   private final Sessions sessions;
@@ -40,11 +43,14 @@ final class Vocational {
     boolean apprenticeship = title.level() > 0 && draw.chance(45);
     int centre = title.level() == 0 ? draw.between(2, 12) * 7 : draw.between(40, 80) * 10;
     int company = title.level() == 0 ? 0 : draw.between(8, 40) * 10;
+    String name = draw.pick(trade.names());
     Words words =
         new Words()
-            .with("metier", draw.pick(trade.names()))
+            .with("metier", name)
+            .with("demetier", (VOWELS.indexOf(name.charAt(0)) < 0 ? "de " : "d'") + name)
+            .with("contrat", apprenticeship ? "contrat d'apprentissage" : "")
             .with("heures", Integer.toString(centre))
-            .with("entreprise", Integer.toString(Math.max(35, company)))
+            .with("entreprise", company == 0 ? "" : Integer.toString(company))
             .with("atout", trade.advantage());
     FormationDraft course = new FormationDraft();
     describe(course, trade, title, apprenticeship, words, draw);
@@ -67,33 +73,36 @@ final class Vocational {
     course.nsf.add(Code.of(trade.nsf(), ""));
     trade.rome().forEach(code -> course.rome.add(Code.of(code, "V4")));
     String suffix = draw.pick(SUFFIXES);
-    course.title = title.text() + (suffix.contains("app") != apprenticeship ? "" : suffix);
+    course.title =
+        title.text()
+            + (suffix.contains("app") == apprenticeship && title.level() > 0 ? suffix : "");
+    String ofLength = title.level() == 0 ? ".court" : "";
     course.certifying = title.level() == 0 ? "0" : "1";
     course.certifications.addAll(title.certifications());
     course.entryLevel = draw.chance(60) ? "1" : Integer.toString(Math.max(11, 9 + title.level()));
     course.exitLevel = title.level() == 0 ? "1" : Integer.toString(10 + title.level());
     course.aim = title.level() == 0 ? draw.pick(List.of("2", "7", "8")) : "6";
     course.pathway = Integer.toString(draw.between(1, 4));
-    course.results = words.in(draw.pick(stock.list("resultat")));
+    course.results = words.firstThatFits(draw, stock.list("resultat" + ofLength));
     course.objective =
         Prose.write(
             draw,
-            words.in(draw.pick(stock.list("objectif.tete"))),
+            words.firstThatFits(draw, stock.list("objectif.tete" + ofLength)),
             draw.some(trade.gestures(), draw.between(3, 6)),
-            draw.some(stock.list("objectif.fin"), draw.between(0, 2)));
-    course.content = content(trade, words, draw);
+            draw.some(stock.list("objectif.fin" + ofLength), draw.between(0, 2)));
+    course.content = content(trade, words, ofLength, draw);
   }
 
-  private String content(Trade trade, Words words, Draw draw) {
+  private String content(Trade trade, Words words, String ofLength, Draw draw) {
     if (draw.chance(5)) {
       return "-";
     }
     List<String> sentences = new ArrayList<>();
-    for (String sentence : draw.some(stock.list("contenu.phrase"), draw.between(2, 6))) {
+    for (String sentence : draw.some(stock.list("contenu.phrase" + ofLength), draw.between(2, 6))) {
       sentences.add(words.in(sentence));
     }
     sentences.add(draw.between(0, sentences.size()), words.in("{atout}"));
-    String head = words.in(draw.pick(stock.list("contenu.tete")));
+    String head = words.firstThatFits(draw, stock.list("contenu.tete" + ofLength));
     return Prose.write(draw, head, draw.some(trade.modules(), draw.between(3, 7)), sentences);
   }
 
@@ -109,12 +118,12 @@ final class Vocational {
     String number = ground.numbers().next("DM");
     Adresse place = ground.place(body, body.name(), 10);
     ActionDraft action = new ActionDraft();
-    action.rhythm = apprenticeship ? "Alternance" : draw.pick(stock.list("rythme"));
+    action.rhythm = draw.pick(stock.list(apprenticeship ? "rythme.alternance" : "rythme"));
     action.alternance =
-        words.in(draw.pick(stock.list(apprenticeship ? "alternance" : "sans-alternance")));
+        words.firstThatFits(draw, stock.list(apprenticeship ? "alternance" : "sans-alternance"));
     action.delivery = List.of("0", "1", "2").get(draw.index(82, 13, 5));
     action.publics.add(Code.of(apprenticeship ? "83056" : draw.pick(PUBLICS), "V14"));
-    action.conditions = draw.pick(stock.list("condition"));
+    action.conditions = words.firstThatFits(draw, stock.list("condition"));
     action.places.add(body.place(place, true));
     action.permanentEntries = draw.chance(20) ? "1" : "0";
     int months = apprenticeship ? 20 : Math.max(1, (centre + company) / 140);

@@ -1,6 +1,7 @@
 package org.jalon.demonstration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What stands for the names in braces of a stock text. */
@@ -13,8 +14,8 @@ final class Words {
     return this;
   }
 
-  /** Whether every name in braces of the text has a value. */
-  boolean fill(String text, StringBuilder into) {
+  /** Writes the text with its names replaced; false when one has no value. */
+  private boolean fill(String text, StringBuilder into) {
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
@@ -41,8 +42,8 @@ final class Words {
     return filled.toString();
   }
 
-  /** The first of some drawn texts of which every name has a value; a stock must hold one. */
-  String firstThatFits(Draw draw, java.util.List<String> stock) {
+  /** A drawn text of which every name has a value; the stock must hold one. */
+  String firstThatFits(Draw draw, List<String> stock) {
     while (true) {
       StringBuilder filled = new StringBuilder(96);
       if (fill(draw.pick(stock), filled)) {
