@@ -26,10 +26,11 @@ final class Entrance {
     this.stock = stock;
   }
 
-  void write(ActionDraft action, LinguisticKind kind, Levels levels, Draw draw) {
+  /** The title has a say: a course for women is for women in every place. */
+  void write(ActionDraft action, LinguisticKind kind, Levels levels, String title, Draw draw) {
     publics(action, kind, draw);
     action.conditions = conditions(levels, draw);
-    action.publicInfo = info(draw);
+    action.publicInfo = info(title, draw);
   }
 
   private static void publics(ActionDraft action, LinguisticKind kind, Draw draw) {
@@ -82,9 +83,10 @@ final class Entrance {
     return lines.isEmpty() ? "" : "\n" + String.join("\n", lines);
   }
 
-  private String info(Draw draw) {
+  private String info(String title, Draw draw) {
     List<String> parts = new ArrayList<>();
-    if (draw.chance(8)) {
+    int womenPercent = title.contains("femmes") ? 100 : title.contains(" pour ") ? 0 : 7;
+    if (draw.chance(womenPercent)) {
       parts.add(draw.pick(stock.list("femmes")));
     }
     if (draw.chance(11)) {

@@ -13,7 +13,8 @@ record Levels(List<String> entry, List<String> aim) {
   private static final List<String> SCALE =
       List.of("Infra A1.1", "A1.1", "A1", "A2", "B1", "B2", "C1", "C2");
 
-  private static final List<String> DELF = List.of("A1", "A2", "B1", "B2");
+  /** Levels at which these courses prepare for the DELF. */
+  static final List<String> DELF = List.of("A1", "A2", "B1", "B2");
 
   /** Chance of each entry level in a hundred, lowest first. */
   private static final int[] FRENCH = {12, 17, 27, 22, 13, 6, 3};
@@ -49,6 +50,14 @@ record Levels(List<String> entry, List<String> aim) {
   /** The level of the DELF that crowns the course; empty where there is none of that level. */
   String delf() {
     return DELF.contains(titleAim()) ? titleAim() : "";
+  }
+
+  /** An examination of the level aimed at. */
+  String examination(Draw draw) {
+    if (titleAim().equals("A1.1")) {
+      return "DILF";
+    }
+    return delf().isEmpty() || draw.chance(40) ? "TCF" : "DELF " + delf();
   }
 
   /** The level at entry of those who could study in French; empty below B1. */

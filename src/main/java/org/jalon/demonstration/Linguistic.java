@@ -46,7 +46,9 @@ final class Linguistic {
       if (i == 0) {
         describe(course, kind, levels, words, draw);
       }
-      course.actions.add(action(body, kind, levels, timetable, place, words, ground));
+      ActionDraft action = new ActionDraft();
+      entrance.write(action, kind, levels, course.title, draw);
+      course.actions.add(action(action, body, kind, timetable, place, words, ground));
     }
     return course.done(body, ground.numbers().next("DMF"), ground.changed().text());
   }
@@ -62,7 +64,7 @@ final class Linguistic {
         .with("groupe", draw.pick(GROUPS))
         .with("public", draw.pick(Entrance.FOR_WHOM))
         .with("secteur", draw.pick(stock.list("secteur")))
-        .with("examen", draw.pick(stock.list("examen")))
+        .with("examen", levels.examination(draw))
         .with("places", Integer.toString(draw.between(8, 16)));
   }
 
@@ -75,12 +77,11 @@ final class Linguistic {
     course.content = draw.chance(70) ? content(words, draw) : "-";
     course.entryLevel = draw.chance(6) ? "11" : "1";
     course.pathway = Integer.toString(draw.between(1, 4));
-    List<String> examinations = stock.list("examen");
     if (title.contains("DELF") || title.startsWith("TREMPLIN")) {
-      int index = examinations.indexOf("DELF " + levels.delf());
+      int index = Levels.DELF.indexOf(levels.delf());
       course.certifying = "1";
       course.certifications.add(
-          Certificates.language(title.contains("DELF") ? index : examinations.size() + index));
+          Certificates.language(title.contains("DELF") ? index : Levels.DELF.size() + index));
     } else {
       // The network's feed writes the element even where nothing is certified.
       course.certifications.add(new Certification("", "", "", "", "", Attributs.NONE, Extras.NONE));
@@ -115,19 +116,17 @@ final class Linguistic {
   }
 
   private Action action(
+      ActionDraft action,
       Organisation body,
       LinguisticKind kind,
-      Levels levels,
       Timetable timetable,
       Adresse place,
       Words words,
       CourseGround ground) {
     Draw draw = ground.draw();
     String number = ground.numbers().next("DM");
-    ActionDraft action = new ActionDraft();
     action.rhythm = timetable.text();
     action.delivery = List.of("0", "1", "2").get(draw.index(87, 8, 5));
-    entrance.write(action, kind, levels, draw);
     if (!action.delivery.equals("2") || draw.chance(30)) {
       action.places.add(body.place(place, true));
     }

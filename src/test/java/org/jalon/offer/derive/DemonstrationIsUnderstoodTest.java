@@ -129,8 +129,11 @@ class DemonstrationIsUnderstoodTest {
   void large_towns_and_their_arrondissements_have_most() {
     Map<String, Integer> towns = new HashMap<>();
     COURSES.forEach(o -> o.places().forEach(p -> towns.merge(p.insee(), 1, Integer::sum)));
-    assertThat(towns.keySet()).contains("75113", "13203", "31555").doesNotContain("75056");
-    assertThat(towns.keySet().stream().filter(code -> code.startsWith("6938"))).isNotEmpty();
+    assertThat(towns.keySet())
+        .anyMatch(code -> code.startsWith("751"))
+        .anyMatch(code -> code.startsWith("132"))
+        .anyMatch(code -> code.startsWith("6938"))
+        .doesNotContain("75056", "13055", "69123");
     assertThat(towns.getOrDefault("31555", 0)).isGreaterThan(5);
   }
 
