@@ -191,10 +191,10 @@ function pin(section, state, { base, markers }) {
     spiderfyOnMaxZoom: false,
     zoomToBoundsOnClick: false,
     iconCreateFunction: (cluster) => {
-      const courses = cluster
-        .getAllChildMarkers()
-        .reduce((sum, child) => sum + child.options.courses, 0);
-      return shape("cluster", sentence(words.clusterText, courses), courses, [22, 22]);
+      const children = cluster.getAllChildMarkers();
+      const courses = children.reduce((sum, child) => sum + child.options.courses, 0);
+      const name = sentence(words.clusterText, courses) + " – " + children[0].options.first;
+      return shape("cluster", name, courses, [22, 22]);
     },
   });
   const names = new Set();
@@ -239,6 +239,7 @@ function marker(spot, base, words, names) {
   const label = several ? courses.length : numberInList(courses[0].id);
   return L.marker(point, {
     courses: courses.length,
+    first: courses[0].title,
     icon: shape(kind, name, label, several ? [22, 22] : [22, 40]),
     alt: name,
   }).bindPopup(() => popup(spot, base, words), { maxWidth: 260, autoPanPadding: [12, 12] });

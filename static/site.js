@@ -81,6 +81,7 @@ async function show(address, part, push = true) {
   request = new AbortController();
   const { signal } = request;
   one("#results").setAttribute("aria-busy", "true");
+  voice.textContent = one("#search").dataset.loading ?? "";
   try {
     const headers = part === "results" ? { "X-Fragment": "results" } : {};
     const answer = await fetch(address, { headers, signal });
@@ -88,8 +89,8 @@ async function show(address, part, push = true) {
     if (!one("#results", page) || signal.aborted) {
       throw new Error("no results in " + address);
     }
-    // The server may have sent on to the address it prefers.
-    const { pathname, search } = new URL(answer.url);
+    // The shortest address of the same page, where the page says it.
+    const { pathname, search } = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
     if (push) {
       history.pushState(null, "", pathname + search);
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.search.CourseDate;
@@ -89,13 +91,13 @@ final class CourseDetails {
     return new CourseForm(
         "",
         "",
-        java.util.Optional.of(new CourseForm.Here(place.latitude(), place.longitude())),
+        Optional.of(new CourseForm.Here(place.latitude(), place.longitude())),
         CourseForm.DEFAULT_RADIUS,
         Map.of(),
         false,
         "",
         false,
-        java.util.Optional.empty(),
+        Optional.empty(),
         1);
   }
 
@@ -214,7 +216,7 @@ final class CourseDetails {
 
   /** The name of an ISO 639-1 language that is one of the site's, else nothing. */
   static @Nullable String languageName(String code) {
-    return Languages.find(java.util.Locale.forLanguageTag(code)).map(Language::name).orElse(null);
+    return Languages.find(Locale.forLanguageTag(code)).map(Language::name).orElse(null);
   }
 
   /** “from … to …”, or as much of it as is known. */

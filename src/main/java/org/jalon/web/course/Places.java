@@ -9,6 +9,8 @@ import org.jalon.place.Place;
 import org.jalon.place.PlaceFinder;
 import org.jalon.place.Resolution;
 import org.jalon.search.SearchArea;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** From the place text of an address to the area to search. */
@@ -21,6 +23,12 @@ final class Places {
   Places(Gazetteer gazetteer, PlaceFinder finder) {
     this.gazetteer = gazetteer;
     this.finder = finder;
+  }
+
+  /** So that the first reader does not wait for the indexes of names. */
+  @EventListener(ApplicationReadyEvent.class)
+  void prepare() {
+    Thread.ofPlatform().name("places").start(finder::prepare);
   }
 
   /**
