@@ -36,8 +36,8 @@ import org.springframework.test.annotation.DirtiesContext;
     webEnvironment = WebEnvironment.NONE,
     properties = {
       "jalon.feeds=target/test-intake/no-feeds",
-      "jalon.database.folder=target/test-intake/postgres",
-      "jalon.index.folder=target/test-intake/index"
+      "jalon.database.folder=target/test-intake/${random.uuid}/postgres",
+      "jalon.index.folder=target/test-intake/${random.uuid}/index"
     })
 @DirtiesContext
 class FeedIntakeTest {
