@@ -138,9 +138,7 @@ public final class SafeText {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' && c != '\n')
-          || c == '\u00A0'
-          || (isBlank(c) && isBlank(before))) {
+      if ((c < ' ' && c != '\n') || c == '\u00A0' || (isBlank(c) && isBlank(before))) {
         return true;
       }
       before = c;

@@ -91,7 +91,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void an_offer_is_found_by_title_organisation_town_and_numbers() throws IOException, InterruptedException {
+  void an_offer_is_found_by_title_organisation_town_and_numbers()
+      throws IOException, InterruptedException {
     take(
         Formations.feed(
             course(1).title("Poterie du mardi").organisation("Les Mots du Canal"),
@@ -136,7 +137,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void what_no_longer_comes_is_withdrawn_and_may_come_back() throws IOException, InterruptedException {
+  void what_no_longer_comes_is_withdrawn_and_may_come_back()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
 
     assertThat(take(Formations.feed(course(1)))).isEqualTo(new RunCounts(1, 0, 0, 1, 1));
@@ -149,7 +151,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_withdrawn_id_stays_gone_when_the_index_is_built_again() throws IOException, InterruptedException {
+  void a_withdrawn_id_stays_gone_when_the_index_is_built_again()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
     take(Formations.feed(course(1)));
     take(
@@ -172,7 +175,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_feed_cut_in_the_middle_changes_nothing_and_says_where() throws IOException, InterruptedException {
+  void a_feed_cut_in_the_middle_changes_nothing_and_says_where()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
     byte[] whole = Formations.feed(course(1).title("Tout autre cours"), course(3), course(4));
 
@@ -204,7 +208,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_second_action_with_the_same_number_is_kept_and_reported() throws IOException, InterruptedException {
+  void a_second_action_with_the_same_number_is_kept_and_reported()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(1).title("Cours jumeau")));
 
     assertThat(found("cours")).containsExactlyInAnyOrder("region_01_A1", "region_01_A1--2");
@@ -217,7 +222,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void an_action_without_number_keeps_its_id_from_one_night_to_the_next() throws IOException, InterruptedException {
+  void an_action_without_number_keeps_its_id_from_one_night_to_the_next()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1).action("")));
     List<String> before = found("cours");
 

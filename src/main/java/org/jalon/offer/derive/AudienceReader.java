@@ -29,8 +29,12 @@ final class AudienceReader {
 
   static {
     WORDS.put(Audience.EVERYONE, Mention.of("tout public|tous publics", "public"));
-    WORDS.put(Audience.NEWCOMERS, Mention.of("primo-?\\s?arrivant|signataires? du cir", "primo", "signataire"));
-    WORDS.put(Audience.REFUGEES, Mention.of("refugie|protection internationale|\\bbpi\\b", "refugie", "protection", "bpi"));
+    WORDS.put(
+        Audience.NEWCOMERS,
+        Mention.of("primo-?\\s?arrivant|signataires? du cir", "primo", "signataire"));
+    WORDS.put(
+        Audience.REFUGEES,
+        Mention.of("refugie|protection internationale|\\bbpi\\b", "refugie", "protection", "bpi"));
     WORDS.put(Audience.ASYLUM_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.asile", "asile"));
     WORDS.put(Audience.JOB_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.emploi", "emploi"));
     WORDS.put(Audience.EMPLOYEES, Mention.of("salarie", "salarie"));
@@ -41,7 +45,10 @@ final class AudienceReader {
     WORDS.put(Audience.DISABLED, Mention.of("handicap|\\brqth\\b", "handicap", "rqth"));
     WORDS.put(
         Audience.NEVER_SCHOOLED,
-        Mention.of("jamais ou peu scolarise|peu ou pas scolarise|non scolarise|analphabete", "scolarise", "analphabete"));
+        Mention.of(
+            "jamais ou peu scolarise|peu ou pas scolarise|non scolarise|analphabete",
+            "scolarise",
+            "analphabete"));
     WORDS.put(Audience.SENIORS, Mention.of("\\bseniors?\\b|retraite", "senior", "retraite"));
   }
 

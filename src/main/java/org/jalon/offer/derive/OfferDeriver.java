@@ -24,7 +24,8 @@ public class OfferDeriver {
 
   private static final Mention SAYS_CHILDCARE =
       Mention.of("garde d'enfants?|creche|modes? de garde|garderie", "garde", "creche");
-  private static final Mention SAYS_NO_ACCESS = Mention.of("^(?:non|aucun|inaccessible)", "non", "aucun", "inaccessible");
+  private static final Mention SAYS_NO_ACCESS =
+      Mention.of("^(?:non|aucun|inaccessible)", "non", "aucun", "inaccessible");
 
   private final PlaceReader places;
 
