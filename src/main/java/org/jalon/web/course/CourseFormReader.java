@@ -70,9 +70,7 @@ final class CourseFormReader {
       return Optional.empty();
     }
     // A place that was typed wins over the position that the form carries along.
-    return first("lieu").isBlank()
-        ? Optional.of(new CourseForm.Here(lat, lon))
-        : Optional.empty();
+    return first("lieu").isBlank() ? Optional.of(new CourseForm.Here(lat, lon)) : Optional.empty();
   }
 
   /** Rounded as addresses show it; NaN when it is no such angle. */
