@@ -15,7 +15,7 @@ import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.SearchArea;
 import org.jalon.vocabulary.CourseKind;
-import org.jalon.vocabulary.Delivery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over the documents that the words match: filters, counts and ranks them over the
@@ -27,7 +27,7 @@ import org.jalon.vocabulary.Delivery;
 final class CourseCollector implements Collector {
 
   private static final Facet[] FACETS = Facet.values();
-  private static final int REMOTE = FacetBits.of(Facet.DELIVERY, Delivery.REMOTE.code());
+  private static final int GROUPS = FacetGroup.COUNT;
 
   private final Snapshot snapshot;
   private final CourseQuery query;
@@ -35,9 +35,7 @@ final class CourseCollector implements Collector {
   private final AreaFilter area;
   private final boolean anywhere;
   private final int today;
-  private final int[] filterFacets;
-  private final int[] filterBits;
-  private final boolean[] filterSoft;
+  private final int[] selected = new int[FACETS.length];
   private final int[][] counts = new int[FACETS.length][Integer.SIZE];
   private final TopHits hits;
   private int total;
@@ -55,17 +53,8 @@ final class CourseCollector implements Collector {
             query.sort(), !query.words().isEmpty(), query.area() instanceof SearchArea.Around);
     this.today = (int) query.today().toEpochDay();
     this.hits = new TopHits(size);
-    List<Facet> selected = new ArrayList<>();
     for (Facet facet : FACETS) {
-      if (!selection(facet).isEmpty()) {
-        selected.add(facet);
-      }
-    }
-    this.filterFacets = selected.stream().mapToInt(Facet::ordinal).toArray();
-    this.filterBits = selected.stream().mapToInt(f -> FacetBits.of(f, selection(f))).toArray();
-    this.filterSoft = new boolean[filterFacets.length];
-    for (int i = 0; i < filterSoft.length; i++) {
-      filterSoft[i] = selected.get(i).soft();
+      selected[facet.ordinal()] = FacetBits.of(facet, selection(facet));
     }
   }
 
@@ -79,21 +68,28 @@ final class CourseCollector implements Collector {
   }
 
   @Override
-  public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+  public Segment getLeafCollector(LeafReaderContext leaf) {
     return new Segment(snapshot.columns(leaf), leaf.docBase);
   }
 
   /** Counts and ranks the documents of one segment. */
   final class Segment implements LeafCollector {
     private final SegmentColumns columns;
-    private final int[] masks;
+    private final int[] numbers;
+    private final int[] end;
+    private final FacetCounter[] counters = new FacetCounter[GROUPS];
     private final int docBase;
-    private @org.jspecify.annotations.Nullable Scorable scorer;
+    private @Nullable Scorable scorer;
 
     Segment(SegmentColumns columns, int docBase) {
       this.columns = columns;
-      this.masks = columns.masks();
+      this.numbers = columns.numbers();
+      this.end = columns.end();
       this.docBase = docBase;
+      for (FacetGroup group : FacetGroup.values()) {
+        int i = group.ordinal();
+        counters[i] = new FacetCounter(group, columns.combinations().get(i), selected);
+      }
     }
 
     @Override
@@ -103,44 +99,52 @@ final class CourseCollector implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      int from = doc * SegmentColumns.STRIDE;
-      if (masks[from] == 0) {
+      int from = doc * GROUPS;
+      if (numbers[from] == 0) {
         return;
       }
-      int failed = -1;
-      boolean allStated = true;
-      for (int i = 0; i < filterFacets.length; i++) {
-        int mask = masks[from + filterFacets[i]];
-        if ((mask & filterBits[i]) == 0) {
-          if (filterSoft[i] && mask == FacetBits.NOT_STATED) {
-            allStated = false;
-          } else if (failed >= 0) {
-            return;
-          } else {
-            failed = filterFacets[i];
-          }
-        }
+      int failing = failing(from);
+      if (failing == FacetCounter.FAILS_MORE) {
+        return;
       }
+      boolean passes = failing == FacetCounter.PASSES;
       double distance = anywhere ? 0 : area.distance(columns, doc);
-      boolean over = columns.end()[doc] < today;
+      boolean over = end[doc] < today;
       if (Double.isNaN(distance)) {
-        remote += failed < 0 && !over && masks[from + Facet.DELIVERY.ordinal()] == REMOTE ? 1 : 0;
         return;
       }
       if (over && !query.withEnded()) {
-        ended += failed < 0 ? 1 : 0;
+        ended += passes ? 1 : 0;
         return;
       }
-      if (failed >= 0) {
-        count(failed, masks[from + failed]);
+      if (!passes) {
+        counters[failing].almost(numbers[from + failing]);
         return;
       }
-      for (int facet = 0; facet < FACETS.length; facet++) {
-        count(facet, masks[from + facet]);
+      boolean allStated = true;
+      for (int group = 0; group < GROUPS; group++) {
+        int combination = numbers[from + group];
+        counters[group].hit(combination);
+        allStated &= !counters[group].unstated(combination);
       }
       total++;
       stated += allStated ? 1 : 0;
       hits.offer(Rank.of(allStated, over, key(doc, distance)), docBase + doc);
+    }
+
+    /** The only group with a failing facet, or what {@link FacetCounter#verdict} says of all. */
+    private int failing(int from) {
+      int failing = FacetCounter.PASSES;
+      for (int group = 0; group < GROUPS; group++) {
+        int verdict = counters[group].verdict(numbers[from + group]);
+        if (verdict != FacetCounter.PASSES) {
+          if (verdict == FacetCounter.FAILS_MORE || failing != FacetCounter.PASSES) {
+            return FacetCounter.FAILS_MORE;
+          }
+          failing = group;
+        }
+      }
+      return failing;
     }
 
     private double key(int doc, double distance) throws IOException {
@@ -151,10 +155,20 @@ final class CourseCollector implements Collector {
       };
     }
 
-    private void count(int facet, int mask) {
-      int[] values = counts[facet];
-      for (int rest = mask; rest != 0; rest &= rest - 1) {
-        values[Integer.numberOfTrailingZeros(rest)]++;
+    /** Counts a fully remote offer that matches but stands outside the area. */
+    void collectRemote(int doc) {
+      if (!anywhere
+          && end[doc] >= today
+          && failing(doc * GROUPS) == FacetCounter.PASSES
+          && Double.isNaN(area.distance(columns, doc))) {
+        remote++;
+      }
+    }
+
+    @Override
+    public void finish() {
+      for (FacetCounter counter : counters) {
+        counter.addTo(counts);
       }
     }
   }
@@ -177,10 +191,11 @@ final class CourseCollector implements Collector {
 
   /** Offers of other training that everything but the kind filter lets through. */
   int other() {
-    return selection(Facet.KIND).contains(CourseKind.OTHER.code())
+    String other = CourseKind.OTHER.code();
+    return selection(Facet.KIND).contains(other)
         ? 0
         : counts[Facet.KIND.ordinal()][
-            Integer.numberOfTrailingZeros(FacetBits.of(Facet.KIND, CourseKind.OTHER.code()))];
+            Integer.numberOfTrailingZeros(FacetBits.of(Facet.KIND, other))];
   }
 
   TopHits hits() {

@@ -11,8 +11,6 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.jalon.search.CourseCard;
 import org.jalon.search.CourseHit;
@@ -34,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LuceneCourseSearch implements CourseSearch {
 
+  private static final int KIND = FacetGroup.NATURE.facets().indexOf(Facet.KIND);
   private static final int OTHER = FacetBits.of(Facet.KIND, CourseKind.OTHER.code());
 
   private final LiveIndex index;
@@ -47,7 +46,7 @@ class LuceneCourseSearch implements CourseSearch {
   @Override
   public CourseResults search(CourseQuery query) {
     try (Snapshot snapshot = index.acquire()) {
-      CourseCollector found = collect(snapshot, query, query.page() * CourseQuery.PAGE_SIZE);
+      CourseCollector found = landing(snapshot, query);
       return new CourseResults(
           found.total(),
           found.stated(),
@@ -59,33 +58,17 @@ class LuceneCourseSearch implements CourseSearch {
     }
   }
 
-  private static CourseCollector collect(Snapshot snapshot, CourseQuery query, int size) {
-    CourseCollector collector = new CourseCollector(snapshot, query, size);
-    Query words = CourseWords.of(query, query.sort(), snapshot.generation());
-    try {
-      if (words instanceof MatchAllDocsQuery) {
-        collectAll(snapshot, collector);
-      } else {
-        snapshot.searcher().search(words, collector);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return collector;
-  }
-
-  /** Without words there is nothing to ask the index: the columns hold every document. */
-  private static void collectAll(Snapshot snapshot, CourseCollector collector) throws IOException {
-    for (LeafReaderContext leaf : snapshot.leaves()) {
-      CourseCollector.Segment segment = (CourseCollector.Segment) collector.getLeafCollector(leaf);
-      Bits live = leaf.reader().getLiveDocs();
-      int size = leaf.reader().maxDoc();
-      for (int doc = 0; doc < size; doc++) {
-        if (live == null || live.get(doc)) {
-          segment.collect(doc);
-        }
-      }
-    }
+  /** The first pages without words are asked for all day long, and touch every offer: kept. */
+  private static CourseCollector landing(Snapshot snapshot, CourseQuery query) {
+    boolean landing =
+        query.words().isEmpty()
+            && query.certification().isEmpty()
+            && query.page() == 1
+            && !(query.area() instanceof SearchArea.Around);
+    int size = query.page() * CourseQuery.PAGE_SIZE;
+    return landing
+        ? snapshot.landing(query, () -> CoursePass.run(snapshot, query, size))
+        : CoursePass.run(snapshot, query, size);
   }
 
   private List<CourseHit> hits(Snapshot snapshot, CourseQuery query, CourseCollector found) {
@@ -125,7 +108,7 @@ class LuceneCourseSearch implements CourseSearch {
   @Override
   public List<CourseMarker> markers(CourseQuery query, int limit) {
     try (Snapshot snapshot = index.acquire()) {
-      CourseCollector found = collect(snapshot, query, limit);
+      CourseCollector found = CoursePass.run(snapshot, query, limit);
       List<CourseMarker> markers = new ArrayList<>();
       for (TopHits.Ranked ranked : found.hits().sorted(0)) {
         CourseCard card = card(snapshot, ranked.doc()).card();
@@ -165,7 +148,7 @@ class LuceneCourseSearch implements CourseSearch {
           snapshot,
           today,
           (columns, doc, _) -> {
-            if (columns.masks()[doc * SegmentColumns.STRIDE + Facet.KIND.ordinal()] != OTHER) {
+            if (columns.mask(doc, FacetGroup.NATURE, KIND) != OTHER) {
               Column.Multi departments = columns.departments();
               for (int i = departments.offsets()[doc]; i < departments.offsets()[doc + 1]; i++) {
                 counts[departments.values()[i]]++;

@@ -3,51 +3,83 @@ package org.jalon.search.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.jalon.search.Facet;
 import org.jalon.search.index.CourseDocument;
 import org.jalon.search.index.CourseIndexDefinition;
+import org.jalon.vocabulary.Delivery;
 
 /**
- * What filters, counts and sorts need of one segment, in arrays by document number: about 70 bytes
+ * What filters, counts and sorts need of one segment, in arrays by document number: about 50 bytes
  * an offer. A segment never changes, so its columns are read once.
  *
- * @param masks {@link Facet} count ints a document, see {@link FacetBits}; all 0 for a document
- *     that is not an offer
+ * @param combinations of each {@link FacetGroup}
+ * @param numbers {@link FacetGroup#COUNT} ints a document: its combination in each group; 0 for a
+ *     document that is not an offer
  * @param points pairs of encoded latitude and longitude
  * @param starts epoch days of the sessions' starts
  * @param end epoch day of the last end
+ * @param remote the documents of offers that are fully remote
  */
 record SegmentColumns(
-    int[] masks,
+    List<Combinations> combinations,
+    int[] numbers,
     Column.Multi points,
     Column.Multi departments,
     Column.Multi regions,
     Column.Multi starts,
-    int[] end) {
+    int[] end,
+    int[] remote) {
 
-  static final int STRIDE = Facet.values().length;
+  private static final int FACETS = Facet.values().length;
+  private static final int REMOTE = FacetBits.of(Facet.DELIVERY, Delivery.REMOTE.code());
 
   static SegmentColumns read(LeafReader reader, Ordinals departments, Ordinals regions) {
     try {
-      int[] end = Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY);
+      int[] masks = masks(reader);
+      List<Combinations.Numbering> numberings =
+          Arrays.stream(FacetGroup.values())
+              .map(group -> new Combinations.Numbering(group.facets().size()))
+              .toList();
+      int[] numbers = numbers(masks, reader.maxDoc(), numberings);
       return new SegmentColumns(
-          masks(reader),
+          numberings.stream().map(Combinations.Numbering::all).toList(),
+          numbers,
           Column.points(reader, CourseIndexDefinition.POINT),
           Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, departments),
           Column.keywords(reader, CourseIndexDefinition.REGION, regions),
           Column.numbers(reader, CourseIndexDefinition.START),
-          end);
+          Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY),
+          IntStream.range(0, reader.maxDoc())
+              .filter(doc -> masks[doc * FACETS + Facet.DELIVERY.ordinal()] == REMOTE)
+              .toArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static int[] numbers(int[] masks, int maxDoc, List<Combinations.Numbering> numberings) {
+    int[] numbers = new int[maxDoc * FacetGroup.COUNT];
+    for (FacetGroup group : FacetGroup.values()) {
+      Combinations.Numbering numbering = numberings.get(group.ordinal());
+      int[] combination = new int[group.facets().size()];
+      for (int doc = 0; doc < maxDoc; doc++) {
+        for (int i = 0; i < combination.length; i++) {
+          combination[i] = masks[doc * FACETS + group.facets().get(i).ordinal()];
+        }
+        numbers[doc * FacetGroup.COUNT + group.ordinal()] = numbering.number(combination);
+      }
+    }
+    return numbers;
+  }
+
   private static int[] masks(LeafReader reader) throws IOException {
-    int[] masks = new int[reader.maxDoc() * STRIDE];
+    int[] masks = new int[reader.maxDoc() * FACETS];
     for (Facet facet : Facet.values()) {
-      Column.masks(reader, facet, masks, STRIDE);
+      Column.masks(reader, facet, masks, FACETS);
     }
     // Offers are the documents that have an end, known or not: there, no value means “not stated”.
     var offers = DocValues.getSortedNumeric(reader, CourseIndexDefinition.END);
@@ -56,12 +88,12 @@ record SegmentColumns(
       offer[doc] = true;
     }
     for (int doc = 0; doc < offer.length; doc++) {
-      int from = doc * STRIDE;
+      int from = doc * FACETS;
       if (!offer[doc]) {
-        Arrays.fill(masks, from, from + STRIDE, 0);
+        Arrays.fill(masks, from, from + FACETS, 0);
         continue;
       }
-      for (int i = from; i < from + STRIDE; i++) {
+      for (int i = from; i < from + FACETS; i++) {
         masks[i] = masks[i] == 0 ? FacetBits.NOT_STATED : masks[i];
       }
     }
@@ -70,6 +102,13 @@ record SegmentColumns(
 
   /** Whether the document is an offer that searches may find. */
   boolean offer(int doc) {
-    return masks[doc * STRIDE] != 0;
+    return numbers[doc * FacetGroup.COUNT] != 0;
+  }
+
+  /** The mask of one facet of one document. */
+  int mask(int doc, FacetGroup group, int position) {
+    return combinations
+        .get(group.ordinal())
+        .mask(numbers[doc * FacetGroup.COUNT + group.ordinal()], position);
   }
 }

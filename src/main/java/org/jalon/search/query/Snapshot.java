@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch.State;
 import org.jalon.search.index.Generation;
 
@@ -20,6 +23,10 @@ import org.jalon.search.index.Generation;
  */
 final class Snapshot implements AutoCloseable {
 
+  /** A landing search holds some kilobytes. */
+  private static final int MAX_LANDINGS = 500;
+
+  private final Map<CourseQuery, CourseCollector> landings = new ConcurrentHashMap<>();
   private final Generation generation;
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -105,6 +112,19 @@ final class Snapshot implements AutoCloseable {
     } finally {
       generation.release();
     }
+  }
+
+  /** What a landing search found, worked out at most once a snapshot while there is room. */
+  CourseCollector landing(CourseQuery query, Supplier<CourseCollector> search) {
+    CourseCollector known = landings.get(query);
+    if (known != null) {
+      return known;
+    }
+    CourseCollector found = search.get();
+    if (landings.size() < MAX_LANDINGS) {
+      landings.put(query, found);
+    }
+    return found;
   }
 
   Generation generation() {

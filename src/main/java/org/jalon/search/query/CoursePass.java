@@ -1,0 +1,123 @@
+package org.jalon.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.jalon.search.CourseQuery;
+import org.jalon.search.SearchArea;
+import org.jalon.search.index.CourseIndexDefinition;
+
+/** Brings the documents that may be hits before a collector, by the shortest way. */
+final class CoursePass {
+
+  private final Snapshot snapshot;
+  private final CourseQuery query;
+  private final CourseCollector collector;
+
+  private CoursePass(Snapshot snapshot, CourseQuery query, CourseCollector collector) {
+    this.snapshot = snapshot;
+    this.query = query;
+    this.collector = collector;
+  }
+
+  /**
+   * @param size how many of the first hits are kept
+   */
+  static CourseCollector run(Snapshot snapshot, CourseQuery query, int size) {
+    CourseCollector collector = new CourseCollector(snapshot, query, size);
+    CoursePass pass = new CoursePass(snapshot, query, collector);
+    Query words = CourseWords.of(query, query.sort(), snapshot.generation());
+    try {
+      if (query.area() instanceof SearchArea.Around around) {
+        pass.near(words, around);
+      } else if (words instanceof MatchAllDocsQuery) {
+        pass.everything();
+      } else {
+        snapshot.searcher().search(words, collector);
+        pass.remote(words);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return collector;
+  }
+
+  /** Without words there is nothing to ask the index: the columns hold every document. */
+  private void everything() throws IOException {
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      CourseCollector.Segment segment = collector.getLeafCollector(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      int size = leaf.reader().maxDoc();
+      for (int doc = 0; doc < size; doc++) {
+        if (live == null || live.get(doc)) {
+          segment.collect(doc);
+        }
+      }
+      segment.finish();
+    }
+    remote(new MatchAllDocsQuery());
+  }
+
+  /** The index knows which documents have a place near: few of all, even in Paris. */
+  private void near(Query words, SearchArea.Around around) throws IOException {
+    Query circle =
+        snapshot
+            .generation()
+            .query(f ->
+                f.spatial()
+                    .within()
+                    .field(CourseIndexDefinition.POINT)
+                    .circle(
+                        around.latitude(),
+                        around.longitude(),
+                        // The columns decide at the rim; the index must not leave out more.
+                        around.radiusKm() * 1000.0 + 1,
+                        DistanceUnit.METERS)
+                    .toPredicate());
+    snapshot
+        .searcher()
+        .search(
+            new BooleanQuery.Builder().add(words, Occur.MUST).add(circle, Occur.FILTER).build(),
+            collector);
+    remote(words);
+  }
+
+  /** Fully remote offers that match and stand elsewhere; few, and listed. */
+  private void remote(Query words) throws IOException {
+    if (query.area() instanceof SearchArea.France) {
+      return;
+    }
+    Weight weight =
+        snapshot
+            .searcher()
+            .createWeight(snapshot.searcher().rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      int[] candidates = snapshot.columns(leaf).remote();
+      Scorer scorer = candidates.length == 0 ? null : weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      CourseCollector.Segment segment = collector.getLeafCollector(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      DocIdSetIterator matches = scorer.iterator();
+      for (int doc : candidates) {
+        if (matches.docID() < doc) {
+          matches.advance(doc);
+        }
+        if (matches.docID() == doc && (live == null || live.get(doc))) {
+          segment.collectRemote(doc);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.jalon.search.query;
+
+import java.util.List;
+import org.jalon.search.Facet;
+
+/**
+ * One group's part in one query over one segment: which of its combinations the selections let
+ * through, and how many hits each has.
+ */
+final class FacetCounter {
+
+  /** Of a combination that passes every selection of the group. */
+  static final int PASSES = -1;
+
+  /** Of a combination that fails more than one. */
+  static final int FAILS_MORE = -2;
+
+  private final FacetGroup group;
+  private final Combinations combinations;
+  private final int[] verdicts;
+  private final boolean[] unstated;
+  private final int[] hits;
+  private final int[] almost;
+
+  /**
+   * @param selected the selected bits of each facet, 0 for none
+   */
+  FacetCounter(FacetGroup group, Combinations combinations, int[] selected) {
+    this.group = group;
+    this.combinations = combinations;
+    int count = combinations.count();
+    this.verdicts = new int[count];
+    this.unstated = new boolean[count];
+    this.hits = new int[count];
+    this.almost = new int[count];
+    for (int combination = 0; combination < count; combination++) {
+      judge(combination, selected);
+    }
+  }
+
+  private void judge(int combination, int[] selections) {
+    int verdict = PASSES;
+    List<Facet> facets = group.facets();
+    for (int i = 0; i < facets.size(); i++) {
+      int selected = selections[facets.get(i).ordinal()];
+      int mask = combinations.mask(combination, i);
+      if (selected == 0 || (mask & selected) != 0) {
+        continue;
+      }
+      if (facets.get(i).soft() && mask == FacetBits.NOT_STATED) {
+        unstated[combination] = true;
+      } else {
+        verdict = verdict == PASSES ? i : FAILS_MORE;
+      }
+    }
+    verdicts[combination] = verdict;
+  }
+
+  /**
+   * {@link #PASSES}, {@link #FAILS_MORE}, or the position in the group of the only facet whose
+   * selection the combination fails.
+   */
+  int verdict(int combination) {
+    return verdicts[combination];
+  }
+
+  /** Whether the combination passes only because a soft facet is not stated. */
+  boolean unstated(int combination) {
+    return unstated[combination];
+  }
+
+  /** A hit that passes everything. */
+  void hit(int combination) {
+    hits[combination]++;
+  }
+
+  /** A hit that only this group's one failing facet keeps out. */
+  void almost(int combination) {
+    almost[combination]++;
+  }
+
+  /** Adds the hits to {@code counts[facet.ordinal()][bit]}. */
+  void addTo(int[][] counts) {
+    for (int combination = 0; combination < hits.length; combination++) {
+      if (hits[combination] > 0) {
+        for (int i = 0; i < group.facets().size(); i++) {
+          add(counts, combination, i, hits[combination]);
+        }
+      }
+      if (almost[combination] > 0) {
+        add(counts, combination, verdicts[combination], almost[combination]);
+      }
+    }
+  }
+
+  private void add(int[][] counts, int combination, int position, int number) {
+    int[] values = counts[group.facets().get(position).ordinal()];
+    int mask = combinations.mask(combination, position);
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      values[Integer.numberOfTrailingZeros(rest)] += number;
+    }
+  }
+}
