@@ -15,7 +15,11 @@ import org.awaitility.Awaitility;
 import org.jalon.Application;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
+import org.jalon.offer.OfferRun;
+import org.jalon.offer.OfferSource;
+import org.jalon.offer.OfferStore;
 import org.jalon.search.CourseSearch;
+import org.jalon.search.IndexUpkeep;
 import org.jalon.testsupport.Browser;
 import org.jalon.testsupport.BrowserStore;
 import org.jalon.testsupport.BrowserStore.Mode;
@@ -54,6 +58,8 @@ abstract class RunningSite {
   Browser browser;
   String site;
   @Autowired CourseSearch search;
+  @Autowired IndexUpkeep upkeep;
+  @Autowired OfferStore offers;
   @Autowired Environment environment;
 
   RunningSite(Mode mode) {
@@ -84,6 +90,15 @@ abstract class RunningSite {
   int status(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(site + path)).build();
     return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  /** Takes in a feed of that source without any offer. */
+  void withdraw(String source) {
+    try (OfferRun run =
+        offers.begin(new OfferSource(source, source, OfferSource.Profile.LEGACY, false), "empty")) {
+      run.commit();
+    }
+    upkeep.catchUp();
   }
 
   /** The languages that have their words already, by the code in addresses. */

@@ -96,8 +96,7 @@ public final class Browser implements AutoCloseable {
   public Browser follow(WebElement element) {
     WebElement before = one("html");
     element.click();
-    waitFor(
-        driver -> !one("html").equals(before) && "complete".equals(run("document.readyState")));
+    waitFor(driver -> !one("html").equals(before) && "complete".equals(run("document.readyState")));
     return this;
   }
 
@@ -139,8 +138,7 @@ public final class Browser implements AutoCloseable {
   public Browser refuseLocation() {
     driver.executeCdpCommand(
         "Browser.setPermission",
-        Map.of(
-            "permission", Map.of("name", "geolocation"), "setting", "denied", "origin", site));
+        Map.of("permission", Map.of("name", "geolocation"), "setting", "denied", "origin", site));
     return this;
   }
 

@@ -21,7 +21,8 @@ public final class BrowserStore implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    open = context.getRoot().getStore(OWN).computeIfAbsent(Open.class, key -> new Open(), Open.class);
+    open =
+        context.getRoot().getStore(OWN).computeIfAbsent(Open.class, key -> new Open(), Open.class);
   }
 
   /** The browser of that mode, started when it is first asked for. */
@@ -35,8 +36,7 @@ public final class BrowserStore implements BeforeAllCallback {
     Browser browser(Mode mode) {
       return browsers.computeIfAbsent(
           mode,
-          wanted ->
-              wanted == Mode.WITH_SCRIPTS ? Browser.withScripts() : Browser.withoutScripts());
+          wanted -> wanted == Mode.WITH_SCRIPTS ? Browser.withScripts() : Browser.withoutScripts());
     }
 
     @Override

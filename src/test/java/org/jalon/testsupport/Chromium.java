@@ -57,7 +57,8 @@ final class Chromium {
           fetched. Install them (Debian, Ubuntu: apt-get install chromium chromium-driver; \
           elsewhere: Chrome or Chromium, with chromedriver of the same version in \
           /usr/local/bin), or let this machine reach the internet once, and start again. \
-          What apt-get said, if it was asked: %s"""
+          What apt-get said, if it was asked: %s\
+          """
               .formatted(ChromiumPackages.LOG),
           nothingStarts);
     }

@@ -136,10 +136,7 @@ public final class SiteOffers {
   }
 
   private static Course remote(int n, LocalDate today) {
-    return running(n, today)
-        .title("Français par internet " + n)
-        .teaching("2")
-        .address("", "", "");
+    return running(n, today).title("Français par internet " + n).teaching("2").address("", "", "");
   }
 
   private static Course running(int n, LocalDate today) {

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import org.jalon.demonstration.Demonstration;
 import org.jalon.lheo.LheoFileException;
 import org.jalon.lheo.LheoReader;
-import org.jalon.offer.derive.DerivedOffer;
-import org.jalon.offer.derive.OfferPlace;
 import org.jalon.place.Gazetteer;
 import org.jalon.place.Place;
 import org.jalon.vocabulary.Audience;
