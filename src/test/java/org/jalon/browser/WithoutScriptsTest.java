@@ -72,7 +72,7 @@ class WithoutScriptsTest extends RunningSite {
     assertThat(browser.one("html").getDomAttribute("dir")).isEqualTo("rtl");
     assertThat(browser.path()).startsWith("/ar/cours?").contains("horaire=soir");
     assertThat(browser.texts(STATED + " .card__title"))
-        .contains("Cours de français du soir\nAssociation Exemple Accueil");
+        .anyMatch(title -> title.startsWith("Cours de français du soir"));
     browser.follow("#c-" + SiteOffers.EVENING_IN_LYON + " .card__link");
 
     assertThat(browser.path()).isEqualTo("/ar/cours/" + SiteOffers.EVENING_IN_LYON);
@@ -97,7 +97,7 @@ class WithoutScriptsTest extends RunningSite {
 
   @Test
   void the_count_beside_a_level_is_the_number_of_courses_it_gives() {
-    browser.open("/fr/cours?lieu=Lyon&rayon=10");
+    browser.narrow(390).open("/fr/cours?lieu=Lyon&rayon=10");
     openFilter("niveau");
     WebElement box = box("niveau", "A1");
     int promised = number(browser.text("label:has(input[name=niveau][value=A1]) .filter__count"));

@@ -38,7 +38,7 @@ public final class Browser implements AutoCloseable {
   /** Where the site is, without a slash at the end; what earlier tests set is undone. */
   public void visit(String address) {
     site = address;
-    narrow(1280);
+    narrow(1280).letters(16);
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
@@ -124,6 +124,13 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    return this;
+  }
+
+  /** The size of letters in the reader's settings, in CSS pixels; browsers are made with 16. */
+  public Browser letters(int size) {
+    driver.executeCdpCommand(
+        "Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
     return this;
   }
 
