@@ -20,7 +20,8 @@ class AccessibleTest extends RunningSite {
   }
 
   private void assertThatAxeFindsNothing(String path) {
-    List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
+    List<Rule> violations =
+        new AxeBuilder().setLegacyMode(true).analyze(browser.driver()).getViolations();
 
     assertThat(violations)
         .as(path)

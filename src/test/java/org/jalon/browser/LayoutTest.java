@@ -71,6 +71,11 @@ class LayoutTest extends RunningSite {
     browser.narrow(width).letters(letters);
     for (String page : PAGES) {
       browser.open("/" + language + page);
+      assertThat(
+              browser.run(
+                  "parseFloat(getComputedStyle(document.body).fontSize) >= arguments[0]", letters))
+          .as("the reader's size of letters is kept")
+          .isEqualTo(true);
       assertThat((List<?>) browser.run(MISPLACED, width))
           .as("/%s%s at %d px, letters of %d px", language, page, width, letters)
           .isEmpty();

@@ -45,7 +45,9 @@ import org.springframework.util.FileSystemUtils;
     properties = {
       "jalon.database.folder=target/test-browser/postgres",
       "jalon.management-port=0",
-      "jalon.map.tiles-url="
+      "jalon.map.tiles-url=",
+      // Its warnings are about commands that are sent by name here, whatever the version.
+      "logging.level.org.openqa.selenium=ERROR"
     })
 abstract class RunningSite {
 

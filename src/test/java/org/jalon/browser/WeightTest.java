@@ -63,7 +63,6 @@ class WeightTest extends RunningSite {
   void the_first_page_is_light(String path) {
     Visit visit = visit(path);
 
-    System.err.println("DEBUG " + visit);
     assertThat(visit.requests()).hasSizeBetween(3, MOST_REQUESTS);
     assertThat(visit.bytes()).as("%s", visit).isBetween(5_000, MOST_BYTES);
   }

@@ -37,7 +37,8 @@ class WithScriptsTest extends RunningSite {
       [...document.querySelectorAll("#search input[type=checkbox]")]
         .map((box) => box.name + " " + box.value + " " + box.checked + " "
           + (box.parentElement.querySelector(".filter__count")?.textContent ?? ""))
-        .filter((line) => !line.endsWith(" false 0"))""";
+        .filter((line) => !line.endsWith(" false 0"))\
+      """;
 
   WithScriptsTest() {
     super(Mode.WITH_SCRIPTS);

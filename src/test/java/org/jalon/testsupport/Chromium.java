@@ -14,6 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Finds Chromium and its driver, or fetches them: from Debian's packages where it may install, else
@@ -79,7 +80,7 @@ final class Chromium {
         "--disable-sync",
         "--force-prefers-reduced-motion",
         "--window-size=1280,900",
-        "--user-data-dir=" + emptyFolder());
+        "--user-data-dir=" + emptyFolder(scripts ? "with-scripts" : "without-scripts"));
     options.setExperimentalOption(
         "prefs",
         scripts
@@ -96,10 +97,11 @@ final class Chromium {
     return options;
   }
 
-  private static Path emptyFolder() {
+  private static Path emptyFolder(String name) {
     try {
-      Path target = Files.createDirectories(Path.of("target/test-browser").toAbsolutePath());
-      return Files.createTempDirectory(target, "profile");
+      Path folder = Path.of("target/test-browser", name).toAbsolutePath();
+      FileSystemUtils.deleteRecursively(folder);
+      return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the browser has no place for its files", e);
     }
