@@ -45,8 +45,7 @@ create table formation (
   id          bigint primary key,
   source_key  text not null references source on delete cascade,
   number      text not null,
-  fragment    text not null,
-  hash        bytea not null
+  fragment    text not null
 );
 create index formation_source on formation (source_key);
 

@@ -31,16 +31,17 @@ class FeedIntake {
    * Reads a feed into the store. A file that was read by the source's last run is not read again. A
    * file that cannot be read to its end is refused, and the source's offers stay as they were.
    */
-  RunCounts take(FeedFile feed, Progress progress) throws IOException {
+  RunCounts take(FeedFile feed, Progress progress) throws IOException, InterruptedException {
     String hash = feed.hash();
     if (store.holds(feed.source(), hash)) {
       return RunCounts.NONE;
     }
     try (OfferRun run = store.begin(feed.source(), hash);
-        LheoReader reader = LheoReader.open(feed.path())) {
-      for (Optional<FormationInFile> found = reader.next();
+        LheoReader reader = LheoReader.open(feed.path());
+        ReadAhead ahead = new ReadAhead(reader)) {
+      for (Optional<FormationInFile> found = ahead.next();
           found.isPresent();
-          found = reader.next()) {
+          found = ahead.next()) {
         run.add(found.get());
         progress.add(found.get().formation().action().size());
       }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.JDBCException;
 import org.jalon.database.Database;
 import org.jalon.demonstration.Demonstration;
 import org.jalon.offer.OfferSource;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstFilling {
 
+  private static final int RETRY_MILLIS = 5_000;
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
 
   private final IntakeProperties properties;
@@ -64,7 +66,20 @@ class FirstFilling {
     work.start();
   }
 
+  /** A database that goes away meanwhile is waited for: what was committed is not done again. */
   private void fill() {
+    try {
+      while (!filled()) {
+        Thread.sleep(RETRY_MILLIS);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the offers could not be taken in", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean filled() throws IOException, InterruptedException {
     try {
       database.prepare();
       List<FeedFile> feeds = feeds();
@@ -80,10 +95,10 @@ class FirstFilling {
       upkeep.catchUp();
       CourseSearch.State state = search.state();
       LOG.info("{} offers can be searched", state.offers());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the offers could not be taken in", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return true;
+    } catch (JDBCException e) {
+      LOG.warn("The database went away, the offers are tried again: {}", e.getMessage());
+      return false;
     }
   }
 

@@ -12,9 +12,6 @@ import org.jsoup.nodes.Document;
  * allows none.
  */
 public final class SafeText {
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\u00A0]+");
-  private static final Pattern AROUND_BREAK = Pattern.compile(" ?(?:\\r\\n|\\r|\\n) ?");
-  private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern MARKUP =
@@ -69,11 +66,23 @@ public final class SafeText {
     return tidy(plain);
   }
 
+  /** As {@link #plain}, but empty when the text says nothing. */
+  public static String plainOrEmpty(String text) {
+    String plain = plain(text);
+    return saysNothing(plain) ? "" : plain;
+  }
+
   /** Whether the text says nothing: empty, a dash, a dot, “Non renseigné”, “Aucun”… */
   public static boolean isNothing(String text) {
-    String plain = plain(text);
+    return saysNothing(plain(text));
+  }
+
+  private static boolean saysNothing(String plain) {
     if (plain.length() > NOTHING_CHARACTERS) {
       return false;
+    }
+    if (plain.isEmpty()) {
+      return true;
     }
     String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     // Text in another script has letters, but none that folding keeps.
@@ -95,24 +104,49 @@ public final class SafeText {
     return lines.text();
   }
 
+  /** One pass: every long text of every offer goes through here twice a night. */
   private static String tidy(String text) {
     if (!needsTidying(text)) {
       return text;
     }
-    String joined = BLANKS.matcher(text).replaceAll(" ");
-    String lines = AROUND_BREAK.matcher(joined).replaceAll("\n");
-    return MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
+    StringBuilder tidy = new StringBuilder(text.length());
+    int breaks = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        if (c == '\n' || i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+          breaks++;
+        }
+      } else if (c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\u00A0') {
+        blank = true;
+      } else {
+        if (!tidy.isEmpty() && breaks > 0) {
+          tidy.append(breaks == 1 ? "\n" : "\n\n");
+        } else if (!tidy.isEmpty() && blank) {
+          tidy.append(' ');
+        }
+        breaks = 0;
+        blank = false;
+        tidy.append(c);
+      }
+    }
+    return tidy.toString();
   }
 
   private static boolean needsTidying(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == '\u00A0' || (c == ' ' && before == ' ')) {
+      if ((c < ' ' && c != '\n') || c == '\u00A0' || (isBlank(c) && isBlank(before))) {
         return true;
       }
       before = c;
     }
-    return before == ' ';
+    return isBlank(before);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
   }
 }

@@ -24,7 +24,6 @@ class FormationRow {
   String sourceKey;
   String number;
   String fragment;
-  byte[] hash;
 
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")

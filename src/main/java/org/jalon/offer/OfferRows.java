@@ -1,13 +1,11 @@
 package org.jalon.offer;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.SafeText;
 import org.jalon.lheo.Session;
 import org.jalon.offer.derive.DerivedOffer;
-import org.jalon.offer.derive.Digest;
 import org.jalon.offer.derive.OfferDeriver;
 import org.jalon.offer.derive.OfferPlace;
 import org.jalon.vocabulary.Coded;
@@ -90,9 +88,5 @@ final class OfferRows {
   /** PostgreSQL holds every character of a text but the null one. */
   static String storable(String text) {
     return text.indexOf(0) < 0 ? text : text.replace("\0", "");
-  }
-
-  static byte[] hash(String fragment) {
-    return Digest.sha256().digest(fragment.getBytes(StandardCharsets.UTF_8));
   }
 }

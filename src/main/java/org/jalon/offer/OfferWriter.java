@@ -64,7 +64,6 @@ final class OfferWriter {
     row.sourceKey = sourceKey;
     row.number = found.formation().numero();
     row.fragment = found.fragment();
-    row.hash = OfferRows.hash(found.fragment());
     return row;
   }
 

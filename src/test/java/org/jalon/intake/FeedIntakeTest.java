@@ -36,8 +36,8 @@ import org.springframework.test.annotation.DirtiesContext;
     webEnvironment = WebEnvironment.NONE,
     properties = {
       "jalon.feeds=target/test-intake/no-feeds",
-      "jalon.database.folder=target/test-intake/postgres",
-      "jalon.index.folder=target/test-intake/index"
+      "jalon.database.folder=target/test-intake/${random.uuid}/postgres",
+      "jalon.index.folder=target/test-intake/${random.uuid}/index"
     })
 @DirtiesContext
 class FeedIntakeTest {
@@ -60,11 +60,11 @@ class FeedIntakeTest {
     upkeep.catchUp();
   }
 
-  private RunCounts take(byte[] feed) throws IOException {
+  private RunCounts take(byte[] feed) throws IOException, InterruptedException {
     return take(SOURCE, feed);
   }
 
-  private RunCounts take(OfferSource source, byte[] feed) throws IOException {
+  private RunCounts take(OfferSource source, byte[] feed) throws IOException, InterruptedException {
     Path file = Files.write(folder.resolve(source.key() + ".xml"), feed);
     RunCounts counts =
         intake.take(new FeedFile(file, source), new Progress(System.out, "Reading", "offers"));
@@ -91,7 +91,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void an_offer_is_found_by_title_organisation_town_and_numbers() throws IOException {
+  void an_offer_is_found_by_title_organisation_town_and_numbers()
+      throws IOException, InterruptedException {
     take(
         Formations.feed(
             course(1).title("Poterie du mardi").organisation("Les Mots du Canal"),
@@ -107,7 +108,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void the_same_file_again_is_not_even_read() throws IOException {
+  void the_same_file_again_is_not_even_read() throws IOException, InterruptedException {
     take(Formations.feed(course(1)));
 
     assertThat(take(Formations.feed(course(1)))).isEqualTo(RunCounts.NONE);
@@ -115,7 +116,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_new_date_of_change_alone_changes_nothing() throws IOException {
+  void a_new_date_of_change_alone_changes_nothing() throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
 
     RunCounts counts =
@@ -125,7 +126,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void what_changed_is_changed_and_the_rest_is_left() throws IOException {
+  void what_changed_is_changed_and_the_rest_is_left() throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
 
     RunCounts counts = take(Formations.feed(course(1), course(2).title("Cours de calcul")));
@@ -136,7 +137,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void what_no_longer_comes_is_withdrawn_and_may_come_back() throws IOException {
+  void what_no_longer_comes_is_withdrawn_and_may_come_back()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
 
     assertThat(take(Formations.feed(course(1)))).isEqualTo(new RunCounts(1, 0, 0, 1, 1));
@@ -149,7 +151,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_withdrawn_id_stays_gone_when_the_index_is_built_again() throws IOException {
+  void a_withdrawn_id_stays_gone_when_the_index_is_built_again()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
     take(Formations.feed(course(1)));
     take(
@@ -161,7 +164,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void withdrawal_stays_within_the_source() throws IOException {
+  void withdrawal_stays_within_the_source() throws IOException, InterruptedException {
     OfferSource other = new OfferSource("other", "Autre", OfferSource.Profile.CURRENT, false);
     take(Formations.feed(course(1)));
 
@@ -172,7 +175,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_feed_cut_in_the_middle_changes_nothing_and_says_where() throws IOException {
+  void a_feed_cut_in_the_middle_changes_nothing_and_says_where()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(2)));
     byte[] whole = Formations.feed(course(1).title("Tout autre cours"), course(3), course(4));
 
@@ -191,7 +195,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void what_is_not_a_feed_is_refused() throws IOException {
+  void what_is_not_a_feed_is_refused() throws IOException, InterruptedException {
     take(Formations.feed(course(1)));
 
     for (String garbage : List.of("", "bonjour", "<html/>", "{\"lheo\":1}", "<lheo xmlns='x'/>")) {
@@ -204,7 +208,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_second_action_with_the_same_number_is_kept_and_reported() throws IOException {
+  void a_second_action_with_the_same_number_is_kept_and_reported()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1), course(1).title("Cours jumeau")));
 
     assertThat(found("cours")).containsExactlyInAnyOrder("region_01_A1", "region_01_A1--2");
@@ -217,7 +222,8 @@ class FeedIntakeTest {
   }
 
   @Test
-  void an_action_without_number_keeps_its_id_from_one_night_to_the_next() throws IOException {
+  void an_action_without_number_keeps_its_id_from_one_night_to_the_next()
+      throws IOException, InterruptedException {
     take(Formations.feed(course(1).action("")));
     List<String> before = found("cours");
 
@@ -229,7 +235,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void a_compressed_feed_is_read_as_a_plain_one() throws IOException {
+  void a_compressed_feed_is_read_as_a_plain_one() throws IOException, InterruptedException {
     java.io.ByteArrayOutputStream compressed = new java.io.ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       gzip.write(Formations.feed(course(1)));
@@ -239,7 +245,7 @@ class FeedIntakeTest {
   }
 
   @Test
-  void the_fragment_is_kept_as_the_producer_wrote_it() throws IOException {
+  void the_fragment_is_kept_as_the_producer_wrote_it() throws IOException, InterruptedException {
     take(Formations.feed(course(1).content("<![CDATA[<p>A & B</p>]]>")));
 
     assertThat(

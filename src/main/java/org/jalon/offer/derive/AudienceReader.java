@@ -28,21 +28,28 @@ final class AudienceReader {
   private static final Map<Audience, Mention> WORDS = new EnumMap<>(Audience.class);
 
   static {
-    WORDS.put(Audience.EVERYONE, Mention.of("tout public|tous publics"));
-    WORDS.put(Audience.NEWCOMERS, Mention.of("primo-?\\s?arrivant|signataires? du cir"));
-    WORDS.put(Audience.REFUGEES, Mention.of("refugie|protection internationale|\\bbpi\\b"));
-    WORDS.put(Audience.ASYLUM_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.asile"));
-    WORDS.put(Audience.JOB_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.emploi"));
-    WORDS.put(Audience.EMPLOYEES, Mention.of("salarie"));
-    WORDS.put(Audience.RSA, Mention.of("\\brsa\\b"));
-    WORDS.put(Audience.YOUNG, Mention.of("\\bjeunes?\\b|16.{1,3}25 ans"));
-    WORDS.put(Audience.PARENTS, Mention.of("parents? d'eleves?|\\bparents\\b"));
-    WORDS.put(Audience.WOMEN, Mention.of("\\bfemmes?\\b"));
-    WORDS.put(Audience.DISABLED, Mention.of("handicap|\\brqth\\b"));
+    WORDS.put(Audience.EVERYONE, Mention.of("tout public|tous publics", "public"));
+    WORDS.put(
+        Audience.NEWCOMERS,
+        Mention.of("primo-?\\s?arrivant|signataires? du cir", "primo", "signataire"));
+    WORDS.put(
+        Audience.REFUGEES,
+        Mention.of("refugie|protection internationale|\\bbpi\\b", "refugie", "protection", "bpi"));
+    WORDS.put(Audience.ASYLUM_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.asile", "asile"));
+    WORDS.put(Audience.JOB_SEEKERS, Mention.of("demandeu(?:rs?|ses?) d.emploi", "emploi"));
+    WORDS.put(Audience.EMPLOYEES, Mention.of("salarie", "salarie"));
+    WORDS.put(Audience.RSA, Mention.of("\\brsa\\b", "rsa"));
+    WORDS.put(Audience.YOUNG, Mention.of("\\bjeunes?\\b|16.{1,3}25 ans", "jeune", "25 ans"));
+    WORDS.put(Audience.PARENTS, Mention.of("parents? d'eleves?|\\bparents\\b", "parent"));
+    WORDS.put(Audience.WOMEN, Mention.of("\\bfemmes?\\b", "femme"));
+    WORDS.put(Audience.DISABLED, Mention.of("handicap|\\brqth\\b", "handicap", "rqth"));
     WORDS.put(
         Audience.NEVER_SCHOOLED,
-        Mention.of("jamais ou peu scolarise|peu ou pas scolarise|non scolarise|analphabete"));
-    WORDS.put(Audience.SENIORS, Mention.of("\\bseniors?\\b|retraite"));
+        Mention.of(
+            "jamais ou peu scolarise|peu ou pas scolarise|non scolarise|analphabete",
+            "scolarise",
+            "analphabete"));
+    WORDS.put(Audience.SENIORS, Mention.of("\\bseniors?\\b|retraite", "senior", "retraite"));
   }
 
   private AudienceReader() {}

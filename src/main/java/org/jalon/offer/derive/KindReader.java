@@ -22,15 +22,28 @@ final class KindReader {
 
   private static final Mention SAYS_FRENCH =
       Mention.of(
-          "\\bfle\\b|\\bfli\\b|\\bflp\\b|francais langue (?:etrangere|d'integration|seconde)");
+          "\\bfle\\b|\\bfli\\b|\\bflp\\b|francais langue (?:etrangere|d'integration|seconde)",
+          "fl",
+          "francais");
   private static final Mention SAYS_LITERACY =
-      Mention.of("alphabetisation|illettrisme|\\balpha\\b|savoirs de base|lire et ecrire");
-  private static final Mention SAYS_WORKSHOP = Mention.of("\\basl\\b|socio-?\\s?linguistique");
-  private static final Mention SAYS_PARENTS = Mention.of("\\boepre\\b|ouvrir l'ecole aux parents");
+      Mention.of(
+          "alphabetisation|illettrisme|\\balpha\\b|savoirs de base|lire et ecrire",
+          "alpha",
+          "illettrisme",
+          "savoirs",
+          "lire");
+  private static final Mention SAYS_WORKSHOP =
+      Mention.of("\\basl\\b|socio-?\\s?linguistique", "asl", "linguistique");
+  private static final Mention SAYS_PARENTS =
+      Mention.of("\\boepre\\b|ouvrir l'ecole aux parents", "oepre", "ouvrir");
   private static final Mention SAYS_PROFESSIONAL =
       Mention.of(
           "francais (?:a visee )?professionnel|\\bdfp\\b|\\bfos\\b|objectifs? specifiques?"
-              + "|visee professionnelle|francais compétences professionnelles");
+              + "|visee professionnelle",
+          "professionnel",
+          "dfp",
+          "fos",
+          "specifique");
 
   private KindReader() {}
 

@@ -23,8 +23,9 @@ public class OfferDeriver {
   public static final int VERSION = 1;
 
   private static final Mention SAYS_CHILDCARE =
-      Mention.of("garde d'enfants?|halte-?\\s?garderie|creche|modes? de garde|garderie");
-  private static final Mention SAYS_NO_ACCESS = Mention.of("^(?:non|aucun|inaccessible)");
+      Mention.of("garde d'enfants?|creche|modes? de garde|garderie", "garde", "creche");
+  private static final Mention SAYS_NO_ACCESS =
+      Mention.of("^(?:non|aucun|inaccessible)", "non", "aucun", "inaccessible");
 
   private final PlaceReader places;
 
@@ -54,7 +55,7 @@ public class OfferDeriver {
         PriceReader.read(action, texts, funders),
         delivery(action),
         enrolment(action),
-        SAYS_CHILDCARE.in(texts.everything()),
+        SAYS_CHILDCARE.in(texts.around()),
         access(action),
         places.read(action),
         action.session().stream().map(OfferDeriver::period).toList());

@@ -16,7 +16,6 @@ import org.jalon.lheo.SafeText;
 record OfferTexts(
     String title,
     String objective,
-    String content,
     String rhythm,
     String conditions,
     String audience,
@@ -28,7 +27,6 @@ record OfferTexts(
     return new OfferTexts(
         plain(formation.intituleFormation()),
         plain(formation.objectifFormation()),
-        plain(formation.contenuFormation()),
         plain(action.rythmeFormation()),
         plain(action.conditionsSpecifiques()),
         plain(action.infoPublicVise()),
@@ -48,21 +46,44 @@ record OfferTexts(
             .toList());
   }
 
-  /** Everything, for what may be said anywhere. */
-  String everything() {
-    return String.join("\n", title, objective, content, conditions, audience, money, enrolment);
+  /**
+   * What is said around the teaching. A training may well teach how to look after children: what it
+   * teaches says nothing of what it offers.
+   */
+  String around() {
+    return String.join("\n", conditions, audience, money, enrolment);
   }
 
   /** Lower case without accents, line breaks kept: « Écrit » becomes “ecrit”. */
   static String plain(String text) {
     String clean = SafeText.plain(text);
-    String lower = clean.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        return withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
+    StringBuilder plain = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = Character.toLowerCase(clean.charAt(i));
+      if (c < 128) {
+        plain.append(c);
+      } else if (c < 256) {
+        plain.append(LATIN.charAt(c - 128));
+      } else if (c == '\u2019') {
+        plain.append('\'');
+      } else {
+        return withoutMarks(
+            Normalizer.normalize(
+                clean.toLowerCase(Locale.ROOT).replace('\u2019', '\''), Normalizer.Form.NFD));
       }
     }
-    return lower;
+    return plain.toString();
+  }
+
+  /** Latin-1 letters without their marks, one a character from 128 on: nearly all of French. */
+  private static final String LATIN = latin();
+
+  private static String latin() {
+    StringBuilder letters = new StringBuilder(128);
+    for (char c = 128; c < 256; c++) {
+      letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    }
+    return letters.toString();
   }
 
   private static String withoutMarks(String decomposed) {

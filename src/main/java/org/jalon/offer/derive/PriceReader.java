@@ -22,7 +22,8 @@ final class PriceReader {
       Pattern.compile(
           "\\boepre\\b|contrat d'integration republicaine|\\bprescrit[es]* par l'ofii\\b");
 
-  private static final Mention SAYS_FREE = Mention.of("\\bgratuite?s?\\b|\\bgratuitement\\b");
+  private static final Mention SAYS_FREE =
+      Mention.of("\\bgratuite?s?\\b|\\bgratuitement\\b", "gratuit");
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d ]*)(?:[.,](\\d{1,2}))?");
 
   private PriceReader() {}

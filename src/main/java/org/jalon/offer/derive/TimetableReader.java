@@ -25,10 +25,13 @@ final class TimetableReader {
   private static final LocalTime NOON = LocalTime.NOON;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-  private static final Mention SAYS_MORNING = Mention.of("\\bmatin(?:ee)?s?\\b|en journee");
-  private static final Mention SAYS_AFTERNOON = Mention.of("apres-?\\s?midis?|en journee");
-  private static final Mention SAYS_EVENING = Mention.of("\\bsoir(?:ee)?s?\\b");
-  private static final Mention SAYS_WEEKEND = Mention.of("week-?\\s?end|\\bsamedi|\\bdimanche");
+  private static final Mention SAYS_MORNING =
+      Mention.of("\\bmatin(?:ee)?s?\\b|en journee", "matin", "journee");
+  private static final Mention SAYS_AFTERNOON =
+      Mention.of("apres-?\\s?midis?|en journee", "midi", "journee");
+  private static final Mention SAYS_EVENING = Mention.of("\\bsoir(?:ee)?s?\\b", "soir");
+  private static final Mention SAYS_WEEKEND =
+      Mention.of("week-?\\s?end|\\bsamedi|\\bdimanche", "week", "samedi", "dimanche");
 
   private TimetableReader() {}
 

@@ -22,7 +22,7 @@ final class Lheo {
 
   /** Plain text; empty when the feed only says that it has nothing to say. */
   static String text(String written) {
-    return SafeText.isNothing(written) ? "" : SafeText.plain(written);
+    return SafeText.plainOrEmpty(written);
   }
 
   static CourseDate date(LheoDate written) {

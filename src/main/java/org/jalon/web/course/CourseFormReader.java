@@ -69,7 +69,8 @@ final class CourseFormReader {
       problems.add(Problem.of("lat", "problem.here", latitude + ", " + longitude));
       return Optional.empty();
     }
-    return Optional.of(new CourseForm.Here(lat, lon));
+    // A place that was typed wins over the position that the form carries along.
+    return first("lieu").isBlank() ? Optional.of(new CourseForm.Here(lat, lon)) : Optional.empty();
   }
 
   /** Rounded as addresses show it; NaN when it is no such angle. */

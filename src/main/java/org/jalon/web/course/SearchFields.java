@@ -17,7 +17,7 @@ final class SearchFields {
 
   /** The fields of the home page. */
   static FormView empty(Words words) {
-    return view(CourseForm.EMPTY, "", null, null, CourseSort.START, null, words);
+    return view(CourseForm.EMPTY, "", null, null, null, words);
   }
 
   static FormView of(CourseForm form, Where.Found where, CourseResults results, Words words) {
@@ -26,13 +26,12 @@ final class SearchFields {
         where.text(),
         null,
         null,
-        CourseQueries.sort(form, where),
         results.ended() > 0 ? Integer.toString(results.ended()) : null,
         words);
   }
 
   static FormView asking(CourseForm form, Words words) {
-    return view(form, form.place(), null, "place-question", CourseSort.START, null, words);
+    return view(form, form.place(), null, "place-question", null, words);
   }
 
   static FormView refusing(CourseForm form, List<Problem> problems, Words words) {
@@ -41,7 +40,6 @@ final class SearchFields {
         form.place(),
         concerns(problems, "q") ? WORDS_ERROR : null,
         concerns(problems, "lieu") ? WORDS_ERROR : null,
-        CourseSort.START,
         null,
         words);
   }
@@ -65,7 +63,6 @@ final class SearchFields {
       String place,
       @Nullable String wordsError,
       @Nullable String placeError,
-      CourseSort sort,
       @Nullable String endedCount,
       Words words) {
     return new FormView(
@@ -75,7 +72,7 @@ final class SearchFields {
         place,
         placeError,
         radii(form, words),
-        sorts(sort, words),
+        sorts(form, words),
         form.ended(),
         endedCount,
         form.here().isPresent() ? words.get("form.here.used") : null,
@@ -92,11 +89,14 @@ final class SearchFields {
         .toList();
   }
 
-  private static List<FormView.ChoiceView> sorts(CourseSort current, Words words) {
+  /** Only an order that the reader chose is selected: the usual one follows the words and place. */
+  private static List<FormView.ChoiceView> sorts(CourseForm form, Words words) {
     List<FormView.ChoiceView> sorts = new ArrayList<>();
     for (CourseSort sort : CourseSort.values()) {
       String code = CourseAddress.code(sort);
-      sorts.add(new FormView.ChoiceView(code, words.get("sort." + code), sort == current));
+      sorts.add(
+          new FormView.ChoiceView(
+              code, words.get("sort." + code), form.sort().filter(sort::equals).isPresent()));
     }
     return sorts;
   }

@@ -92,7 +92,8 @@ class SearchPageTest {
         .contains("/fr/cours?lieu=93066&niveau=A1", "/fr/cours?lieu=30247&niveau=A1");
     assertThat(page.select(".card")).isEmpty();
     assertThat(page.select("#place").attr("aria-invalid")).isEqualTo("true");
-    assertThat(page.select("#" + page.select("#place").attr("aria-errormessage"))).hasSize(1);
+    assertThat(page.select("#place").attr("aria-describedby")).contains("place-question");
+    assertThat(page.select("#place-question")).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,164 @@
+/** The places on the map: pins, clusters, and the popups that lead to the courses. */
+const MOST_MARKERS = 1000;
+/** From this zoom on, nothing is gathered. */
+export const NEAREST = 16;
+/** Metropolitan France: south, west, north, east. */
+export const MAINLAND = [41, -5.5, 51.5, 10];
+
+/**
+ * Replaces the pins of a map.
+ *
+ * @param state map, and pins: the layer on show or null
+ * @param answer base (what an id is appended to) and markers: id, title, latitude, longitude, and 1
+ *     when only the town is known
+ * @param enter called with the bounds of a cluster that was chosen
+ */
+export function pin(section, state, { base, markers }, enter) {
+  const { map } = state;
+  const words = section.dataset;
+  state.pins?.remove();
+  map.closePopup();
+  state.pins = L.markerClusterGroup({
+    animate: false,
+    maxClusterRadius: 44,
+    disableClusteringAtZoom: NEAREST,
+    showCoverageOnHover: false,
+    spiderfyOnMaxZoom: false,
+    zoomToBoundsOnClick: false,
+    iconCreateFunction: (cluster) => {
+      const children = cluster.getAllChildMarkers();
+      const courses = children.reduce((sum, child) => sum + child.options.courses, 0);
+      const name = sentence(words.clusterText, courses) + " – " + children[0].options.first;
+      return shape("cluster", name, courses, [22, 22]);
+    },
+  });
+  const names = new Set();
+  for (const spot of spots(markers)) {
+    state.pins.addLayer(marker(spot, base, words, names));
+  }
+  state.pins.on("clusterclick", ({ layer }) => enter(layer.getBounds()));
+  map.addLayer(state.pins);
+  here(section, state);
+  const bounds = around(markers);
+  if (bounds) {
+    map.fitBounds(bounds, { padding: [36, 36], maxZoom: 14, animate: false });
+  }
+  section.querySelector(".map__status").textContent =
+    markers.length >= MOST_MARKERS ? words.limit : "";
+}
+
+/** Courses at one point share a pin, with a list in its popup. */
+function spots(markers) {
+  const byPoint = new Map();
+  for (const [id, title, latitude, longitude, approximate] of markers) {
+    const key = latitude + " " + longitude;
+    const spot = byPoint.get(key) ?? { point: [latitude, longitude], approximate, courses: [] };
+    spot.courses.push({ id, title });
+    byPoint.set(key, spot);
+  }
+  return byPoint.values();
+}
+
+function marker(spot, base, words, names) {
+  const { courses, point, approximate } = spot;
+  const several = courses.length > 1;
+  let name = several ? sentence(words.clusterText, courses.length) : courses[0].title;
+  if (several) {
+    name += " – " + courses[0].title;
+  }
+  if (approximate) {
+    name += " – " + words.approximate;
+  }
+  name = unique(name, names);
+  const kind = several ? "several" : approximate ? "approximate" : "one";
+  const label = several ? courses.length : numberInList(courses[0].id);
+  return L.marker(point, {
+    courses: courses.length,
+    first: courses[0].title,
+    icon: shape(kind, name, label, several ? [22, 22] : [22, 40]),
+    alt: name,
+  }).bindPopup(() => popup(spot, base, words), { maxWidth: 260, autoPanPadding: [12, 12] });
+}
+
+function unique(name, names) {
+  let own = name;
+  for (let n = 2; names.has(own); n++) {
+    own = `${name} (${n})`;
+  }
+  names.add(own);
+  return own;
+}
+
+/** The number that the list gives a course, when the course is on this page of it. */
+function numberInList(id) {
+  const item = document.getElementById("c-" + id)?.closest("li");
+  return item ? item.parentElement.start + [...item.parentElement.children].indexOf(item) : "";
+}
+
+function sentence(pattern, number) {
+  return pattern.replace("{0}", number);
+}
+
+/** A drawn pin; an element rather than an image, so its name is an aria-label. */
+function shape(kind, name, label, anchor) {
+  const pinned = L.divIcon({
+    className: "pin pin--" + kind,
+    iconSize: [44, 44],
+    iconAnchor: anchor,
+    popupAnchor: [0, 6 - anchor[1]],
+  });
+  const { createIcon } = pinned;
+  pinned.createIcon = function (old) {
+    const element = createIcon.call(this, old);
+    element.setAttribute("aria-label", name);
+    element.dataset.number = label;
+    return element;
+  };
+  return pinned;
+}
+
+function popup({ courses, approximate }, base, words) {
+  const content = document.createElement("div");
+  content.className = "popup";
+  content.dir = document.documentElement.dir;
+  const list = document.createElement("ul");
+  for (const { id, title } of courses) {
+    const link = document.createElement("a");
+    link.href = base + encodeURIComponent(id);
+    link.lang = "fr";
+    link.dir = "ltr";
+    link.textContent = title;
+    const item = document.createElement("li");
+    item.append(link);
+    list.append(item);
+  }
+  content.append(list);
+  if (approximate) {
+    const note = document.createElement("p");
+    note.textContent = words.approximate;
+    content.append(note);
+  }
+  return content;
+}
+
+/** Where the reader stands, when the search is around them. */
+function here(section, state) {
+  state.you?.remove();
+  const asked = new URL(section.dataset.markers, location.href).searchParams;
+  if (asked.has("lat") && asked.has("lon")) {
+    state.you = L.marker([Number(asked.get("lat")), Number(asked.get("lon"))], {
+      icon: shape("you", section.dataset.you, "", [22, 22]),
+      keyboard: false,
+      interactive: false,
+    }).addTo(state.map);
+    state.you.getElement().setAttribute("role", "img");
+  }
+}
+
+/** The mainland's places when there are any: one overseas would shrink the country to a dot. */
+function around(markers) {
+  const points = markers.map(([, , latitude, longitude]) => [latitude, longitude]);
+  const [south, west, north, east] = MAINLAND;
+  const near = points.filter(([y, x]) => y > south && y < north && x > west && x < east);
+  return points.length ? L.latLngBounds(near.length ? near : points) : null;
+}
