@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,7 +33,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole site on a port of its own, with {@link SiteOffers} and without the outside world: no
@@ -43,7 +43,6 @@ import org.springframework.util.FileSystemUtils;
     classes = Application.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "jalon.database.folder=target/test-browser/postgres",
       "jalon.management-port=0",
       "jalon.map.tiles-url=",
       // Its warnings are about commands that are sent by name here, whatever the version.
@@ -70,12 +69,12 @@ abstract class RunningSite {
 
   @DynamicPropertySource
   static void feeds(DynamicPropertyRegistry registry) throws IOException {
-    Path folder = Path.of("target/test-browser");
-    // An index of yesterday would be shown before today's offers are in.
-    FileSystemUtils.deleteRecursively(folder.resolve("index"));
-    SiteOffers.write(folder.resolve("feeds"), LocalDate.now());
-    registry.add("jalon.feeds", () -> folder.resolve("feeds").toString());
-    registry.add("jalon.index.folder", () -> folder.resolve("index").toString());
+    Path target = Files.createDirectories(Path.of("target/test-browser"));
+    Path run = Files.createTempDirectory(target, "run");
+    SiteOffers.write(run.resolve("feeds"), LocalDate.now());
+    registry.add("jalon.feeds", () -> run.resolve("feeds").toString());
+    registry.add("jalon.index.folder", () -> run.resolve("index").toString());
+    registry.add("jalon.database.folder", () -> run.resolve("postgres").toString());
   }
 
   @BeforeEach
