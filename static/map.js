@@ -195,7 +195,9 @@ function listen(section, state) {
     element.querySelector("a[lang]")?.focus({ preventScroll: true });
   });
   map.on("popupclose", ({ popup: closed }) => {
-    if (closed.getElement()?.contains(document.activeElement)) {
+    // Without animations the popup is gone by now, and the focus with it.
+    const left = document.activeElement;
+    if (left === document.body || closed.getElement()?.contains(left)) {
       closed._source?.getElement()?.focus({ preventScroll: true });
     }
   });

@@ -133,8 +133,9 @@ function count(page) {
     const twin = one(`#search input[name="${box.name}"][value="${box.value}"]`, page);
     const from = twin && one(".filter__count", twin.parentElement);
     const to = one(".filter__count", box.parentElement);
-    if (from && to) {
-      to.textContent = from.textContent;
+    if (to) {
+      // A page has no box for what gives nothing.
+      to.textContent = from ? from.textContent : twin ? "" : "0";
     }
   }
 }

@@ -54,6 +54,7 @@ public final class Formations {
     private String longitude = "";
     private String organisation = "Association Exemple";
     private String changed = "20260101";
+    private String teaching = "0";
     private String[] states = {""};
 
     private Course() {}
@@ -162,6 +163,12 @@ public final class Formations {
       return this;
     }
 
+    /** 0 on site, 1 both, 2 remote. */
+    public Course teaching(String value) {
+      teaching = value;
+      return this;
+    }
+
     /** The day of the last change, which is no change of content. */
     public Course changed(String value) {
       changed = value;
@@ -209,7 +216,7 @@ public final class Formations {
       <code-public-vise ref="V14">%s</code-public-vise>%s\
       <niveau-entree-obligatoire>0</niveau-entree-obligatoire>\
       <modalites-alternance>-</modalites-alternance>\
-      <modalites-enseignement>0</modalites-enseignement>\
+      <modalites-enseignement>%s</modalites-enseignement>\
       <conditions-specifiques>%s</conditions-specifiques>\
       <prise-en-charge-frais-possible>1</prise-en-charge-frais-possible>\
       <lieu-de-formation><coordonnees>%s</coordonnees></lieu-de-formation>\
@@ -221,6 +228,7 @@ public final class Formations {
               rhythm,
               audienceCode,
               element("info-public-vise", audience),
+              teaching,
               conditions,
               address(true),
               Arrays.stream(states).map(this::session).collect(Collectors.joining()),

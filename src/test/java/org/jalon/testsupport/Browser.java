@@ -1,0 +1,170 @@
+package org.jalon.testsupport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A window on the site, as a reader has it: addresses, things to press, words to read. */
+public final class Browser implements AutoCloseable {
+
+  /** How long the slowest machine may take before a page counts as one that never comes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+  private String site = "";
+
+  private Browser(boolean scripts) {
+    driver = Chromium.start(scripts);
+    driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+  }
+
+  public static Browser withScripts() {
+    return new Browser(true);
+  }
+
+  public static Browser withoutScripts() {
+    return new Browser(false);
+  }
+
+  /** Where the site is, without a slash at the end; what earlier tests set is undone. */
+  public void visit(String address) {
+    site = address;
+    narrow(1280).letters(16);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    logs(LogType.BROWSER);
+    logs(LogType.PERFORMANCE);
+  }
+
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Opens a page of the site. */
+  public Browser open(String path) {
+    driver.get(site + path);
+    return this;
+  }
+
+  /** Path and parameters of the page that is open, decoded as far as readers see them. */
+  public String path() {
+    String address = driver.getCurrentUrl();
+    return address.startsWith(site) ? address.substring(site.length()) : address;
+  }
+
+  /** The only element, or the first one. */
+  public WebElement one(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  public List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  public boolean has(String css) {
+    return !all(css).isEmpty();
+  }
+
+  /** The words of the first such element. */
+  public String text(String css) {
+    return one(css).getText();
+  }
+
+  public List<String> texts(String css) {
+    return all(css).stream().map(WebElement::getText).toList();
+  }
+
+  public Browser write(String css, String words) {
+    one(css).clear();
+    one(css).sendKeys(words);
+    return this;
+  }
+
+  /** Presses it and waits until another document is there, when pressing leads to one. */
+  public Browser follow(String css) {
+    return follow(one(css));
+  }
+
+  public Browser follow(WebElement element) {
+    WebElement before = one("html");
+    element.click();
+    waitFor(driver -> !one("html").equals(before) && "complete".equals(run("document.readyState")));
+    return this;
+  }
+
+  public Browser press(String css) {
+    one(css).click();
+    return this;
+  }
+
+  public Browser keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  public <T> T waitFor(ExpectedCondition<T> condition) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+  }
+
+  /** The value of a JavaScript expression; the arguments are its {@code arguments}. */
+  public Object run(String expression, Object... arguments) {
+    return driver.executeScript("return " + expression, arguments);
+  }
+
+  /** Width in CSS pixels; the height stays that of a window. */
+  public Browser narrow(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    return this;
+  }
+
+  /** The size of letters in the reader's settings, in CSS pixels; browsers are made with 16. */
+  public Browser letters(int size) {
+    driver.executeCdpCommand(
+        "Page.setFontSizes", Map.of("fontSizes", Map.of("standard", size, "fixed", size)));
+    return this;
+  }
+
+  /** Light or dark, as the reader's system says. */
+  public Browser scheme(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    return this;
+  }
+
+  public Browser refuseLocation() {
+    driver.executeCdpCommand(
+        "Browser.setPermission",
+        Map.of("permission", Map.of("name", "geolocation"), "setting", "denied", "origin", site));
+    return this;
+  }
+
+  /** What the console said since it was last asked: errors, warnings, refusals of the policy. */
+  public List<String> complaints() {
+    return logs(LogType.BROWSER).stream().map(LogEntry::getMessage).toList();
+  }
+
+  /** The events of the network since they were last asked, as JSON. */
+  public List<String> events() {
+    return logs(LogType.PERFORMANCE).stream().map(LogEntry::getMessage).toList();
+  }
+
+  private List<LogEntry> logs(String type) {
+    return new ArrayList<>(driver.manage().logs().get(type).getAll());
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
