@@ -10,7 +10,8 @@ import java.util.List;
  * @param hits at most {@link CourseQuery#PAGE_SIZE}
  * @param facets every facet, in the order of {@link Facet}
  * @param ended how many more would be found with those that are over (0 when they are shown)
- * @param remote fully remote offers that match but stand outside the area (0 in all France)
+ * @param remote fully remote offers that match but stand outside the area; 0 in all France, and
+ *     where a whole page of offers has been found
  * @param other offers of the kind “other training” that match everything but the kind filter
  */
 public record CourseResults(

@@ -7,64 +7,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The different combinations of a group's facets that a segment holds, numbered from 0. A
- * combination is one mask a facet, see {@link FacetBits}; number 0 is that of a document that is
- * not an offer.
+ * The different combinations of a group's facets that the index holds, numbered from 0 as they
+ * come, the same in every segment. A combination is one mask a facet, see {@link FacetBits}; number
+ * 0 is that of a document that is not an offer. Grows while segments are read, one thread at a
+ * time; queries take {@link #list()} and never see it grow.
  */
 final class Combinations {
 
-  private final List<int[]> masks;
+  private final Map<Masks, Integer> numbers = new HashMap<>();
+  private final List<int[]> masks = new ArrayList<>();
 
-  private Combinations(List<int[]> masks) {
-    this.masks = List.copyOf(masks);
+  private record Masks(int[] values) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Masks masks && Arrays.equals(values, masks.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
   }
 
-  int count() {
-    return masks.size();
+  /**
+   * @param size facets of the group
+   */
+  Combinations(int size) {
+    number(new int[size]);
   }
 
-  /** The mask of the group's facet at this position in this combination. */
-  int mask(int combination, int position) {
-    return masks.get(combination)[position];
+  synchronized int number(int[] combination) {
+    Integer known = numbers.get(new Masks(combination));
+    if (known != null) {
+      return known;
+    }
+    int[] kept = combination.clone();
+    numbers.put(new Masks(kept), masks.size());
+    masks.add(kept);
+    return masks.size() - 1;
   }
 
-  /** Numbers combinations as they come. */
-  static final class Numbering {
-    private final Map<Key, Integer> numbers = new HashMap<>();
-    private final List<int[]> masks = new ArrayList<>();
-
-    private record Key(int[] masks) {
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Key key && Arrays.equals(masks, key.masks);
-      }
-
-      @Override
-      public int hashCode() {
-        return Arrays.hashCode(masks);
-      }
-    }
-
-    /**
-     * @param size facets of the group
-     */
-    Numbering(int size) {
-      number(new int[size]);
-    }
-
-    int number(int[] combination) {
-      Integer known = numbers.get(new Key(combination));
-      if (known != null) {
-        return known;
-      }
-      int[] kept = combination.clone();
-      numbers.put(new Key(kept), masks.size());
-      masks.add(kept);
-      return masks.size() - 1;
-    }
-
-    Combinations all() {
-      return new Combinations(masks);
-    }
+  /** The masks of each combination known so far, by number. */
+  synchronized int[][] list() {
+    return masks.toArray(int[][]::new);
   }
 }

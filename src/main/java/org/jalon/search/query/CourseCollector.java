@@ -36,6 +36,7 @@ final class CourseCollector implements Collector {
   private final boolean anywhere;
   private final int today;
   private final int[] selected = new int[FACETS.length];
+  private final FacetCounter[] counters = new FacetCounter[GROUPS];
   private final int[][] counts = new int[FACETS.length][Integer.SIZE];
   private final TopHits hits;
   private int total;
@@ -55,6 +56,9 @@ final class CourseCollector implements Collector {
     this.hits = new TopHits(size);
     for (Facet facet : FACETS) {
       selected[facet.ordinal()] = FacetBits.of(facet, selection(facet));
+    }
+    for (FacetGroup group : FacetGroup.values()) {
+      counters[group.ordinal()] = new FacetCounter(group, snapshot.combinations(group), selected);
     }
   }
 
@@ -77,7 +81,6 @@ final class CourseCollector implements Collector {
     private final SegmentColumns columns;
     private final int[] numbers;
     private final int[] end;
-    private final FacetCounter[] counters = new FacetCounter[GROUPS];
     private final int docBase;
     private @Nullable Scorable scorer;
 
@@ -86,10 +89,6 @@ final class CourseCollector implements Collector {
       this.numbers = columns.numbers();
       this.end = columns.end();
       this.docBase = docBase;
-      for (FacetGroup group : FacetGroup.values()) {
-        int i = group.ordinal();
-        counters[i] = new FacetCounter(group, columns.combinations().get(i), selected);
-      }
     }
 
     @Override
@@ -164,12 +163,12 @@ final class CourseCollector implements Collector {
         remote++;
       }
     }
+  }
 
-    @Override
-    public void finish() {
-      for (FacetCounter counter : counters) {
-        counter.addTo(counts);
-      }
+  /** Every document has been collected: the counters are read out. */
+  void finish() {
+    for (FacetCounter counter : counters) {
+      counter.addTo(counts);
     }
   }
 

@@ -44,8 +44,11 @@ final class CoursePass {
         pass.everything();
       } else {
         snapshot.searcher().search(words, collector);
+      }
+      if (collector.total() < CourseQuery.PAGE_SIZE) {
         pass.remote(words);
       }
+      collector.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,9 +66,7 @@ final class CoursePass {
           segment.collect(doc);
         }
       }
-      segment.finish();
     }
-    remote(new MatchAllDocsQuery());
   }
 
   /** The index knows which documents have a place near: few of all, even in Paris. */
@@ -89,10 +90,9 @@ final class CoursePass {
         .search(
             new BooleanQuery.Builder().add(words, Occur.MUST).add(circle, Occur.FILTER).build(),
             collector);
-    remote(words);
   }
 
-  /** Fully remote offers that match and stand elsewhere; few, and listed. */
+  /** Fully remote offers that match and stand elsewhere; looked for when little is found here. */
   private void remote(Query words) throws IOException {
     if (query.area() instanceof SearchArea.France) {
       return;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jalon.search.Facet;
 
 /**
- * One group's part in one query over one segment: which of its combinations the selections let
- * through, and how many hits each has.
+ * One group's part in one query: which of its combinations the selections let through, and how many
+ * hits each has.
  */
 final class FacetCounter {
 
@@ -16,7 +16,7 @@ final class FacetCounter {
   static final int FAILS_MORE = -2;
 
   private final FacetGroup group;
-  private final Combinations combinations;
+  private final int[][] combinations;
   private final int[] verdicts;
   private final boolean[] unstated;
   private final int[] hits;
@@ -25,10 +25,10 @@ final class FacetCounter {
   /**
    * @param selected the selected bits of each facet, 0 for none
    */
-  FacetCounter(FacetGroup group, Combinations combinations, int[] selected) {
+  FacetCounter(FacetGroup group, int[][] combinations, int[] selected) {
     this.group = group;
     this.combinations = combinations;
-    int count = combinations.count();
+    int count = combinations.length;
     this.verdicts = new int[count];
     this.unstated = new boolean[count];
     this.hits = new int[count];
@@ -43,7 +43,7 @@ final class FacetCounter {
     List<Facet> facets = group.facets();
     for (int i = 0; i < facets.size(); i++) {
       int selected = selections[facets.get(i).ordinal()];
-      int mask = combinations.mask(combination, i);
+      int mask = combinations[combination][i];
       if (selected == 0 || (mask & selected) != 0) {
         continue;
       }
@@ -95,7 +95,7 @@ final class FacetCounter {
 
   private void add(int[][] counts, int combination, int position, int number) {
     int[] values = counts[group.facets().get(position).ordinal()];
-    int mask = combinations.mask(combination, position);
+    int mask = combinations[combination][position];
     for (int rest = mask; rest != 0; rest &= rest - 1) {
       values[Integer.numberOfTrailingZeros(rest)] += number;
     }

@@ -144,11 +144,12 @@ class LuceneCourseSearch implements CourseSearch {
   public Map<String, Integer> countByDepartment(LocalDate today) {
     try (Snapshot snapshot = index.acquire()) {
       int[] counts = new int[snapshot.departments().size()];
+      int[][] natures = snapshot.combinations(FacetGroup.NATURE);
       forEachOpen(
           snapshot,
           today,
           (columns, doc, _) -> {
-            if (columns.mask(doc, FacetGroup.NATURE, KIND) != OTHER) {
+            if (natures[columns.combination(doc, FacetGroup.NATURE)][KIND] != OTHER) {
               Column.Multi departments = columns.departments();
               for (int i = departments.offsets()[doc]; i < departments.offsets()[doc + 1]; i++) {
                 counts[departments.values()[i]]++;

@@ -16,7 +16,6 @@ import org.jalon.vocabulary.Delivery;
  * What filters, counts and sorts need of one segment, in arrays by document number: about 50 bytes
  * an offer. A segment never changes, so its columns are read once.
  *
- * @param combinations of each {@link FacetGroup}
  * @param numbers {@link FacetGroup#COUNT} ints a document: its combination in each group; 0 for a
  *     document that is not an offer
  * @param points pairs of encoded latitude and longitude
@@ -25,7 +24,6 @@ import org.jalon.vocabulary.Delivery;
  * @param remote the documents of offers that are fully remote
  */
 record SegmentColumns(
-    List<Combinations> combinations,
     int[] numbers,
     Column.Multi points,
     Column.Multi departments,
@@ -37,17 +35,15 @@ record SegmentColumns(
   private static final int FACETS = Facet.values().length;
   private static final int REMOTE = FacetBits.of(Facet.DELIVERY, Delivery.REMOTE.code());
 
-  static SegmentColumns read(LeafReader reader, Ordinals departments, Ordinals regions) {
+  /**
+   * @param numbering shared by all segments, as the ordinals are
+   */
+  static SegmentColumns read(
+      LeafReader reader, List<Combinations> numbering, Ordinals departments, Ordinals regions) {
     try {
       int[] masks = masks(reader);
-      List<Combinations.Numbering> numberings =
-          Arrays.stream(FacetGroup.values())
-              .map(group -> new Combinations.Numbering(group.facets().size()))
-              .toList();
-      int[] numbers = numbers(masks, reader.maxDoc(), numberings);
       return new SegmentColumns(
-          numberings.stream().map(Combinations.Numbering::all).toList(),
-          numbers,
+          numbers(masks, reader.maxDoc(), numbering),
           Column.points(reader, CourseIndexDefinition.POINT),
           Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, departments),
           Column.keywords(reader, CourseIndexDefinition.REGION, regions),
@@ -61,10 +57,10 @@ record SegmentColumns(
     }
   }
 
-  private static int[] numbers(int[] masks, int maxDoc, List<Combinations.Numbering> numberings) {
+  private static int[] numbers(int[] masks, int maxDoc, List<Combinations> numberings) {
     int[] numbers = new int[maxDoc * FacetGroup.COUNT];
     for (FacetGroup group : FacetGroup.values()) {
-      Combinations.Numbering numbering = numberings.get(group.ordinal());
+      Combinations numbering = numberings.get(group.ordinal());
       int[] combination = new int[group.facets().size()];
       for (int doc = 0; doc < maxDoc; doc++) {
         for (int i = 0; i < combination.length; i++) {
@@ -105,10 +101,8 @@ record SegmentColumns(
     return numbers[doc * FacetGroup.COUNT] != 0;
   }
 
-  /** The mask of one facet of one document. */
-  int mask(int doc, FacetGroup group, int position) {
-    return combinations
-        .get(group.ordinal())
-        .mask(numbers[doc * FacetGroup.COUNT + group.ordinal()], position);
+  /** The number of the document's combination in a group. */
+  int combination(int doc, FacetGroup group) {
+    return numbers[doc * FacetGroup.COUNT + group.ordinal()];
   }
 }

@@ -2,6 +2,7 @@ package org.jalon.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Snapshot implements AutoCloseable {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Map<CacheKey, SegmentColumns> columns;
+  private final List<Combinations> combinations;
+  private final List<int[][]> masks;
   private final Ordinals departments;
   private final Ordinals regions;
   private final State state;
@@ -40,6 +43,7 @@ final class Snapshot implements AutoCloseable {
       Generation generation,
       IndexReader reader,
       Map<CacheKey, SegmentColumns> columns,
+      List<Combinations> combinations,
       Ordinals departments,
       Ordinals regions,
       State state) {
@@ -49,6 +53,8 @@ final class Snapshot implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.columns = columns;
+    this.combinations = combinations;
+    this.masks = combinations.stream().map(Combinations::list).toList();
     this.departments = departments;
     this.regions = regions;
     this.state =
@@ -69,18 +75,23 @@ final class Snapshot implements AutoCloseable {
 
   /** Opens the generation as it was last committed; columns are read anew. */
   static Snapshot open(Generation generation, State state) {
-    return open(generation, state, Map.of(), new Ordinals(), new Ordinals());
+    List<Combinations> combinations =
+        Arrays.stream(FacetGroup.values())
+            .map(group -> new Combinations(group.facets().size()))
+            .toList();
+    return open(generation, state, Map.of(), combinations, new Ordinals(), new Ordinals());
   }
 
   /** Opens the same generation after a commit; only the columns of new segments are read. */
   Snapshot reopen(State newState) {
-    return open(generation, newState, columns, departments, regions);
+    return open(generation, newState, columns, combinations, departments, regions);
   }
 
   private static Snapshot open(
       Generation generation,
       State state,
       Map<CacheKey, SegmentColumns> known,
+      List<Combinations> combinations,
       Ordinals departments,
       Ordinals regions) {
     IndexReader reader = generation.openReader();
@@ -89,9 +100,12 @@ final class Snapshot implements AutoCloseable {
       CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
       SegmentColumns kept = known.get(key);
       columns.put(
-          key, kept == null ? SegmentColumns.read(leaf.reader(), departments, regions) : kept);
+          key,
+          kept == null
+              ? SegmentColumns.read(leaf.reader(), combinations, departments, regions)
+              : kept);
     }
-    return new Snapshot(generation, reader, columns, departments, regions, state);
+    return new Snapshot(generation, reader, columns, combinations, departments, regions, state);
   }
 
   /** Takes part in the snapshot; false when it has been closed in the meantime. */
@@ -145,6 +159,11 @@ final class Snapshot implements AutoCloseable {
       throw new IllegalStateException("a segment of another snapshot");
     }
     return segment;
+  }
+
+  /** The masks of the group's combinations, by number. */
+  int[][] combinations(FacetGroup group) {
+    return masks.get(group.ordinal());
   }
 
   Ordinals departments() {
