@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
@@ -24,6 +25,12 @@ class SecurityChains {
   }
 
   /** Nobody works behind this door yet, so it does not exist: 404, not 403. */
+  /** Nobody reads observations of filters, and each page would pay for them. */
+  @Bean
+  SecurityObservationSettings noObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
+
   @Bean
   @Order(1)
   SecurityFilterChain backOffice(HttpSecurity http) {
