@@ -24,13 +24,12 @@ public class Database {
   }
 
   /**
-   * Starts the site's own database if it is the one in use, waits until the database answers, and
-   * migrates it.
+   * Waits until the database answers, the site's own or the one outside, and migrates it.
    *
    * @throws InterruptedException when the site stops meanwhile
    */
   public void prepare() throws InterruptedException {
-    embedded.start();
+    embedded.await();
     while (true) {
       try {
         Flyway.configure().dataSource(dataSource).load().migrate();

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,22 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Executor STARTER =
+      work -> Thread.ofPlatform().name("database-start").daemon().start(work);
 
   private final DatabaseProperties properties;
   private final int port;
+  private final CompletableFuture<@Nullable Void> started;
   private @Nullable EmbeddedPostgres postgres;
 
   EmbeddedDatabase(DatabaseProperties properties) {
     this.properties = properties;
     this.port = properties.outside() ? 0 : freePort();
+    // At once, while the rest of the site is still being wired: a first start takes seconds.
+    this.started =
+        properties.outside()
+            ? CompletableFuture.completedFuture(null)
+            : CompletableFuture.runAsync(this::start, STARTER);
   }
 
   @Override
@@ -54,11 +64,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
     return properties.password();
   }
 
-  /** Starts it, unless an outside database is in use or it runs already. */
-  synchronized void start() {
-    if (properties.outside() || postgres != null) {
-      return;
-    }
+  /** Waits until it runs; returns at once when an outside database is in use. */
+  void await() {
+    started.join();
+  }
+
+  private synchronized void start() {
     Path data = properties.folder().toAbsolutePath();
     try {
       stopForgotten(data);
@@ -118,7 +129,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
   }
 
   @PreDestroy
-  synchronized void stop() throws IOException {
+  void stop() throws IOException {
+    started.exceptionally(_ -> null).join();
+    stopStarted();
+  }
+
+  private synchronized void stopStarted() throws IOException {
     if (postgres != null) {
       postgres.close();
       postgres = null;

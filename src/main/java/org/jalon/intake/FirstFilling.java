@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hibernate.JDBCException;
 import org.jalon.database.Database;
@@ -81,7 +82,9 @@ class FirstFilling {
 
   private boolean filled() throws IOException, InterruptedException {
     try {
+      CompletableFuture<Void> invented = CompletableFuture.runAsync(this::invent);
       database.prepare();
+      invented.join();
       List<FeedFile> feeds = feeds();
       dropOtherWorld(feeds);
       RunCounts counts = RunCounts.NONE;
@@ -118,9 +121,20 @@ class FirstFilling {
       LOG.info("The offers of earlier feeds stay; empty the var folder to see the demonstration.");
       return List.of();
     }
-    Path folder = properties.demonstrationFolder();
-    demonstration.write(folder);
-    return FeedFile.list(folder, Profile.CURRENT, true);
+    return FeedFile.list(properties.demonstrationFolder(), Profile.CURRENT, true);
+  }
+
+  /**
+   * The demonstration is written while the database starts; when it is there already, not again.
+   */
+  private void invent() {
+    try {
+      if (properties.feedFolder().isEmpty()) {
+        demonstration.write(properties.demonstrationFolder());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the demonstration could not be written", e);
+    }
   }
 
   /** Real offers and invented ones never stand side by side. */
