@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class PagesBenchmark {
 
-  private static final int PAGES = Integer.getInteger("pages", 6_000);
+  private static final int PAGES = 3_000;
 
   /** Until the compilers have done: fewer, and every page still pays for them. */
   private static final int WARM_UP = 15_000;

@@ -71,7 +71,12 @@ final class QueryMix {
             .append(java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
       }
       town.forEach(place ->
-          path.append("&lat=").append(place.latitude()).append("&lon=").append(place.longitude()));
+          path.append(
+              String.format(
+                  java.util.Locale.ROOT,
+                  "&lat=%.4f&lon=%.4f",
+                  place.latitude(),
+                  place.longitude())));
       return path.toString();
     }
   }
