@@ -78,7 +78,7 @@ public final class OfferRun implements AutoCloseable {
     row.fileHash = mark(fileHash);
     session.upsert(row);
     this.known = KnownOffers.load(session, source.key());
-    this.writer = new OfferWriter(session, source.key(), sequence, known);
+    this.writer = new OfferWriter(session, source.key(), sequence);
   }
 
   static long nextSequence(StatelessSession session) {

@@ -132,15 +132,6 @@ public class OfferStore {
     events.publishEvent(new OffersChanged(sequence, true));
   }
 
-  /** Number of offers that are not withdrawn. */
-  public long count() {
-    try (StatelessSession session = sessions.openStatelessSession()) {
-      return session
-          .createSelectionQuery("select count(*) from OfferRow where withdrawn is null", Long.class)
-          .getSingleResult();
-    }
-  }
-
   /** The withdrawal day of an offer; empty when it was never seen or is still there. */
   public Optional<LocalDate> findWithdrawal(String publicId) {
     try (StatelessSession session = sessions.openStatelessSession()) {

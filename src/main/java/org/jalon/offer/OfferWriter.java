@@ -32,7 +32,7 @@ final class OfferWriter {
   private record Pending(
       OfferRow row, FormationInFile found, Action action, DerivedOffer derived, boolean update) {}
 
-  OfferWriter(StatelessSession session, String sourceKey, long sequence, KnownOffers known) {
+  OfferWriter(StatelessSession session, String sourceKey, long sequence) {
     this.session = session;
     this.sourceKey = sourceKey;
     this.sequence = sequence;

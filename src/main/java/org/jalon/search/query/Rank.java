@@ -25,12 +25,6 @@ final class Rank {
     return rank < 2 * STEP - STEP / 2;
   }
 
-  /** The key of a rank. */
-  static double key(double rank) {
-    double key = rank % STEP;
-    return key > STEP / 2 ? key - STEP : key;
-  }
-
   /** Next start first, then what began last, unknown days after. */
   static double byStart(Column.Multi starts, int doc, int today) {
     double best = UNKNOWN_START;
