@@ -8,7 +8,9 @@ import org.jalon.lheo.LheoFinding;
 import org.jalon.lheo.LheoReader;
 import org.jalon.offer.OfferRun;
 import org.jalon.offer.OfferStore;
+import org.jalon.run.Effect;
 import org.jalon.run.Finding;
+import org.jalon.run.Mender;
 import org.jalon.run.Progress;
 import org.jalon.run.RunCounts;
 import org.slf4j.Logger;
@@ -49,9 +51,13 @@ class FeedIntake {
         run.report(
             new Finding(
                 finding.code().name(),
+                Effect.ALERT,
                 "",
                 finding.path(),
                 finding.value(),
+                "",
+                Optional.empty(),
+                Mender.CARIF_OREF,
                 finding.line(),
                 finding.column()));
       }

@@ -25,12 +25,13 @@ import org.springframework.stereotype.Component;
  * Numbers have latin digits and dates the Gregorian calendar in every language.
  *
  * <p>No language falls back to another: a missing key is an error that tests find, not a French
- * sentence in a Pashto page. A key in several bundles is read from the first that has it.
+ * sentence in a Pashto page. A key in several bundles is read from the first that has it. The
+ * bundles of professionals, {@code backoffice} and {@code rules}, are in French and English only.
  */
 @Component("messageSource")
 public final class Messages implements MessageSource {
 
-  private static final List<String> BUNDLES = List.of("site");
+  private static final List<String> BUNDLES = List.of("site", "backoffice", "rules");
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
   private final List<String> names;

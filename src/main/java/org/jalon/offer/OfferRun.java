@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
@@ -14,7 +15,9 @@ import org.jalon.lheo.Formation;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFinding;
 import org.jalon.offer.derive.OfferDeriver;
+import org.jalon.run.Effect;
 import org.jalon.run.Finding;
+import org.jalon.run.Mender;
 import org.jalon.run.RunCounts;
 
 /**
@@ -97,9 +100,13 @@ public final class OfferRun implements AutoCloseable {
       report(
           new Finding(
               finding.code().name(),
+              Effect.ALERT,
               formation.numero(),
               finding.path(),
               finding.value(),
+              "",
+              Optional.empty(),
+              Mender.CARIF_OREF,
               finding.line(),
               finding.column()));
     }
@@ -144,10 +151,14 @@ public final class OfferRun implements AutoCloseable {
     if (!id.equals(base)) {
       report(
           new Finding(
-              "DUPLICATE_NUMBER",
+              "FLX-04",
+              Effect.ALERT,
               number,
               "formation/action[" + (ordinal + 1) + "]/@numero",
               number,
+              "",
+              Optional.empty(),
+              Mender.CARIF_OREF,
               found.line(),
               found.column()));
     }

@@ -215,7 +215,7 @@ class FeedIntakeTest {
     assertThat(found("cours")).containsExactlyInAnyOrder("region_01_A1", "region_01_A1--2");
     assertThat(
             database
-                .sql("select count(*) from finding where rule = 'DUPLICATE_NUMBER'")
+                .sql("select count(*) from finding where rule = 'FLX-04'")
                 .query(Integer.class)
                 .single())
         .isPositive();

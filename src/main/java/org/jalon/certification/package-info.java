@@ -1,0 +1,7 @@
+/** Certifications as their registers know them, each register dated. */
+@ApplicationModule(allowedDependencies = {"run"})
+@NullMarked
+package org.jalon.certification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.jalon.offer;
+
+import org.jalon.lheo.FormationInFile;
+
+/** Control, as a run asks for it: only for what changed since it was last asked. */
+public interface Inspector {
+
+  /** Finds nothing, ever. */
+  Inspector NONE =
+      new Inspector() {
+        @Override
+        public Inspection inspect(FormationInFile found, int ordinal) {
+          return Inspection.CLEAN;
+        }
+
+        @Override
+        public String mark() {
+          return "none";
+        }
+      };
+
+  /**
+   * @param ordinal of the action in the formation, from 0
+   */
+  Inspection inspect(FormationInFile found, int ordinal);
+
+  /**
+   * Names the rules and the referentials in use: offers that were inspected under another mark are
+   * inspected again, changed or not.
+   */
+  String mark();
+}
