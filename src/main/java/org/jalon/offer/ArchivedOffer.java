@@ -9,7 +9,7 @@ import org.jalon.offer.derive.DerivedOffer;
 /**
  * An offer as it is stored, understood again from its fragment.
  *
- * @param withdrawn the day it vanished from its feed, empty while it is there
+ * @param withdrawn the day it vanished from its feed or was rejected, empty while it is there
  */
 public record ArchivedOffer(
     String publicId,

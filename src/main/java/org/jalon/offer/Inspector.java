@@ -1,5 +1,6 @@
 package org.jalon.offer;
 
+import java.util.List;
 import org.jalon.lheo.FormationInFile;
 
 /** Control, as a run asks for it: only for what changed since it was last asked. */
@@ -29,4 +30,9 @@ public interface Inspector {
    * inspected again, changed or not.
    */
   String mark();
+
+  /** What could not be decided for want of a register; to be told on the report. */
+  default List<Unchecked> unchecked() {
+    return List.of();
+  }
 }

@@ -53,7 +53,8 @@ public class OfferArchive {
 
   /**
    * Calls back with every offer that a run later than {@code sequence} touched, withdrawn ones
-   * included: with 0, with every offer. One moment of the database is read.
+   * included: with 0, with every offer. One that readers never saw is left out; one that control
+   * keeps from them by now comes as withdrawn. One moment of the database is read.
    */
   public void forEachChangedAfter(long sequence, Consumer<ArchivedOffer> action) {
     try (StatelessSession session = sessions.openStatelessSession()) {
@@ -61,9 +62,9 @@ public class OfferArchive {
       try (ScrollableResults<Object[]> rows =
           session
               .createSelectionQuery(
-                  "select o.publicId, o.ordinal, o.withdrawn, f.id, f.fragment"
+                  "select o.publicId, o.ordinal, coalesce(o.withdrawn, o.rejected), f.id, f.fragment"
                       + " from OfferRow o join FormationRow f on o.formationId = f.id"
-                      + " where o.changeSeq > :sequence order by f.id, o.ordinal",
+                      + " where o.changeSeq > :sequence and o.published order by f.id, o.ordinal",
                   Object[].class)
               .setParameter("sequence", sequence)
               .setFetchSize(FETCH_SIZE)

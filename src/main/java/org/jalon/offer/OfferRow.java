@@ -2,13 +2,16 @@ package org.jalon.offer;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An action with its formation. */
@@ -47,8 +50,29 @@ class OfferRow {
   int derivation;
   long changeSeq;
   @Nullable LocalDate withdrawn;
+  String standing;
+  @Nullable LocalDate rejected;
+  boolean published;
+
+  @Column(updatable = false)
+  long firstSeq;
+
+  @Column(updatable = false)
+  Instant firstSeen;
+
+  @Nullable LocalDate recheck;
+  int findingsHash;
+  @Nullable Long twin;
 
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")
   OfferRow() {}
+
+  static String stored(Standing standing) {
+    return standing.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Standing standing(String stored) {
+    return Standing.valueOf(stored.toUpperCase(Locale.ROOT));
+  }
 }

@@ -1,12 +1,13 @@
 package org.jalon.offer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
 import org.jalon.lheo.Action;
@@ -14,153 +15,241 @@ import org.jalon.lheo.ContentHash;
 import org.jalon.lheo.Formation;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFinding;
+import org.jalon.offer.derive.Digest;
 import org.jalon.offer.derive.OfferDeriver;
 import org.jalon.run.Effect;
 import org.jalon.run.Finding;
 import org.jalon.run.Mender;
 import org.jalon.run.RunCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import of one source, in one transaction. Actions that have not changed are neither written
- * nor announced; those that no longer come are withdrawn at {@link #commit()}, not before.
+ * nor announced; those that no longer come are withdrawn by {@link #finish()}, not before. What is
+ * not committed has never been.
  */
 public final class OfferRun implements AutoCloseable {
-
-  /** Findings kept a run; more are counted only. */
-  private static final int MAX_FINDINGS = 10_000;
 
   private static final int BATCH = 500;
 
   private final StatelessSession session;
   private final Transaction transaction;
   private final OfferSource source;
-  private final String fileHash;
+  private final FeedMark feed;
+  private final Inspector inspector;
   private final OfferDeriver deriver;
-  private final Clock clock;
   private final Instant started;
-  private final Runnable onClose;
-  private final Listener listener;
+  private final LocalDate today;
+  private final Clock clock;
+  private final OfferStore store;
   private final long sequence;
+  private final boolean inspectAll;
   private final KnownOffers known;
+  private final FindingWriter findings;
+  private final RunSql sql;
   private final OfferWriter writer;
-  private final Set<String> seen = new HashSet<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private int findingCount;
+  private final List<Finding> ofFile = new ArrayList<>();
+  private final int[] standings = new int[Standing.values().length];
   private int read;
   private int added;
   private int changed;
-
-  /** Told of a committed run. */
-  interface Listener {
-    void committed(long sequence, RunCounts counts);
-  }
+  private int judgedAnew;
+  private @Nullable RunTally tally;
 
   OfferRun(
       StatelessSession session,
       OfferSource source,
-      String fileHash,
+      FeedMark feed,
+      Inspector inspector,
       OfferDeriver deriver,
       Clock clock,
-      Runnable onClose,
-      Listener listener) {
+      OfferStore store) {
     this.session = session;
     this.source = source;
-    this.fileHash = fileHash;
+    this.feed = feed;
+    this.inspector = inspector;
     this.deriver = deriver;
     this.clock = clock;
     this.started = clock.instant();
-    this.onClose = onClose;
-    this.listener = listener;
+    this.today = LocalDate.now(clock);
+    this.store = store;
     this.transaction = session.beginTransaction();
-    this.sequence = nextSequence(session);
+    RunLock.await(session);
+    this.sequence = OfferStore.nextSequence(session);
+    SourceRow before = session.get(SourceRow.class, source.key());
+    this.inspectAll = before == null || !before.inspectionMark.equals(inspector.mark());
+    session.upsert(sourceRow());
+    this.known = KnownOffers.load(session, source.key());
+    this.findings = new FindingWriter(session, source.key(), sequence, started);
+    this.sql = new RunSql(session, source.key(), sequence, today);
+    this.writer = new OfferWriter(session, source.key(), sequence, started, findings, sql);
+  }
+
+  private SourceRow sourceRow() {
     SourceRow row = new SourceRow();
     row.key = source.key();
     row.name = source.name();
     row.profile = source.profile().name().toLowerCase(java.util.Locale.ROOT);
     row.demonstration = source.demonstration();
-    row.fileHash = mark(fileHash);
-    session.upsert(row);
-    this.known = KnownOffers.load(session, source.key());
-    this.writer = new OfferWriter(session, source.key(), sequence);
+    row.region = source.region();
+    row.fileHash = OfferStore.mark(feed.hash());
+    row.inspectionMark = inspector.mark();
+    row.lastGood = started;
+    return row;
   }
 
-  static long nextSequence(StatelessSession session) {
-    return session.createNativeQuery("select nextval('run_seq')", Long.class).getSingleResult();
+  /** The run's number. */
+  public long number() {
+    return sequence;
   }
 
-  /** A file is known again only while it would be understood the same way. */
-  static String mark(String fileHash) {
-    return fileHash + ':' + OfferDeriver.VERSION;
+  /** What the run has met so far; nothing is withdrawn before the end. */
+  public RunTally soFar() {
+    return tally(0);
+  }
+
+  private RunTally tally(int withdrawn) {
+    return new RunTally(
+        new RunCounts(read, added, changed, read - added - changed, withdrawn),
+        standings[Standing.NOT_REGULATORY.ordinal()],
+        standings[Standing.REJECTED.ordinal()],
+        known.shown());
   }
 
   /** Takes a formation with its actions. */
   public void add(FormationInFile found) {
-    Formation formation = found.formation();
-    for (LheoFinding finding : found.findings()) {
-      report(
-          new Finding(
-              finding.code().name(),
-              Effect.ALERT,
-              formation.numero(),
-              finding.path(),
-              finding.value(),
-              "",
-              Optional.empty(),
-              Mender.CARIF_OREF,
-              finding.line(),
-              finding.column()));
-    }
-    ContentHash hash = new ContentHash(formation);
-    for (int ordinal = 0; ordinal < formation.action().size(); ordinal++) {
+    ContentHash hash = new ContentHash(found.formation());
+    for (int ordinal = 0; ordinal < found.formation().action().size(); ordinal++) {
       take(found, ordinal, hash);
     }
-    if (writer.size() >= BATCH) {
-      writer.flush();
+    if (Math.max(writer.size(), sql.size()) >= BATCH) {
+      flush();
     }
+  }
+
+  private void flush() {
+    writer.flush();
+    findings.flush();
+    sql.flush();
   }
 
   private void take(FormationInFile found, int ordinal, ContentHash hash) {
     read++;
     Formation formation = found.formation();
     Action action = formation.action().get(ordinal);
-    String id = freeId(found, action, ordinal);
-    byte[] contentHash = hash.of(action);
+    String base = id(found, action, ordinal);
+    String id = freeId(base);
+    byte[] content = withFaults(hash.of(action), found.findings());
     KnownOffers.Known before = known.find(id);
-    if (before != null && before.same(contentHash)) {
+    boolean same = before != null && before.same(content);
+    if (same && !inspectAll && !before.dueAgain(today)) {
+      standings[before.standing().ordinal()]++;
       return;
     }
+    Inspection inspection = inspect(found, ordinal, base, id);
+    standings[inspection.standing().ordinal()]++;
+    if (before != null && same) {
+      judge(before, inspection);
+    } else {
+      write(
+          new OfferWriter.NewOffer(
+              id,
+              found,
+              ordinal,
+              content,
+              deriver.derive(formation, action),
+              inspection,
+              before));
+    }
+  }
+
+  private void write(OfferWriter.NewOffer offer) {
+    KnownOffers.Known before = offer.before();
     if (before == null) {
       added++;
     } else {
       changed++;
+      sql.event(before.row(), before.withdrawn() ? "back" : "changed");
+      tellOfRejection(before, offer.inspection().standing());
     }
-    writer.add(id, found, ordinal, contentHash, deriver.derive(formation, action), before);
+    writer.add(offer);
   }
 
-  /** The action's id; a second action with the same number gets a finding and a suffix. */
-  private String freeId(FormationInFile found, Action action, int ordinal) {
-    String number = action.numero().strip();
-    String base =
-        number.isEmpty()
-            ? PublicId.ofUnnumbered(source.key(), formationKey(found), ordinal)
-            : PublicId.of(source.key(), number);
-    String id = base;
-    for (int n = 2; !seen.add(id); n++) {
-      id = PublicId.duplicate(base, n);
+  /** The offer is as it was; what control says of it may not be. */
+  private void judge(KnownOffers.Known before, Inspection inspection) {
+    int hash = FindingWriter.hash(inspection.findings());
+    LocalDate recheck = inspection.recheck().isPresent() ? inspection.recheck().get() : null;
+    boolean sameFindings =
+        hash == before.findingsHash() && inspection.standing() == before.standing();
+    if (sameFindings && before.hasRecheck(recheck)) {
+      return;
     }
-    if (!id.equals(base)) {
-      report(
-          new Finding(
-              "FLX-04",
-              Effect.ALERT,
-              number,
-              "formation/action[" + (ordinal + 1) + "]/@numero",
-              number,
-              "",
-              Optional.empty(),
-              Mender.CARIF_OREF,
-              found.line(),
-              found.column()));
+    boolean flips =
+        (before.standing() == Standing.REJECTED) != (inspection.standing() == Standing.REJECTED);
+    sql.judge(
+        new RunSql.Judged(before.row(), inspection.standing(), hash, recheck, flips));
+    if (!sameFindings) {
+      findings.replace(before.row(), inspection.findings());
+      judgedAnew++;
+    }
+    tellOfRejection(before, inspection.standing());
+  }
+
+  private void tellOfRejection(KnownOffers.Known before, Standing now) {
+    boolean was = before.standing() == Standing.REJECTED;
+    if (was != (now == Standing.REJECTED)) {
+      sql.event(before.row(), was ? "accepted" : "rejected");
+    }
+  }
+
+  private Inspection inspect(FormationInFile found, int ordinal, String base, String id) {
+    Inspection inspection = inspector.inspect(found, ordinal);
+    if (id.equals(base)) {
+      return inspection;
+    }
+    List<Finding> all = new ArrayList<>(inspection.findings());
+    String number = found.formation().action().get(ordinal).numero();
+    all.add(
+        new Finding(
+            "FLX-04",
+            Effect.ALERT,
+            number,
+            "formation/action[" + (ordinal + 1) + "]/@numero",
+            number,
+            "",
+            Optional.empty(),
+            Mender.CARIF_OREF,
+            found.line(),
+            found.column()));
+    return new Inspection(inspection.standing(), all, inspection.recheck());
+  }
+
+  /** What is wrong in the file's form may change while the content is understood the same. */
+  private static byte[] withFaults(byte[] content, List<LheoFinding> faults) {
+    if (faults.isEmpty()) {
+      return content;
+    }
+    MessageDigest digest = Digest.sha256();
+    digest.update(content);
+    for (LheoFinding fault : faults) {
+      String text = fault.code() + fault.path() + '\n' + fault.value() + '\n';
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return digest.digest();
+  }
+
+  private String id(FormationInFile found, Action action, int ordinal) {
+    String number = action.numero().strip();
+    return number.isEmpty()
+        ? PublicId.ofUnnumbered(source.key(), formationKey(found), ordinal)
+        : PublicId.of(source.key(), number);
+  }
+
+  /** A second action with the same number gets a suffix. */
+  private String freeId(String base) {
+    String id = base;
+    for (int n = 2; !known.see(id); n++) {
+      id = PublicId.duplicate(base, n);
     }
     return id;
   }
@@ -170,46 +259,69 @@ public final class OfferRun implements AutoCloseable {
     return number.isEmpty() ? found.fragment() : number;
   }
 
-  /** Keeps a finding with the run. */
+  /** Keeps a finding about the file itself. */
   public void report(Finding finding) {
-    findingCount++;
-    if (findings.size() < MAX_FINDINGS) {
-      findings.add(finding);
-    }
+    ofFile.add(finding);
   }
 
   /**
-   * The whole file has been read: withdraws what it no longer has and makes the run visible.
+   * The whole file has been read: withdraws what it no longer has, and says what the run would do.
+   * Nobody sees any of it before {@link #commit()}.
+   */
+  public RunTally finish() {
+    flush();
+    List<Long> vanished = known.vanished();
+    sql.withdraw(vanished);
+    findings.replaceOfFile(ofFile);
+    if (changed > 0) {
+      sql.dropUnusedFormations();
+    }
+    RunTally now = tally(vanished.size());
+    tally = now;
+    session.insert(row(RunStatus.COMMITTED, now, ""));
+    sql.countRules();
+    RunRecord.writeUnchecked(session, sequence, inspector.unchecked());
+    return now;
+  }
+
+  /**
+   * Makes the finished run visible.
    *
-   * @return what the run did
+   * @return what it did
    */
   public RunCounts commit() {
-    writer.flush();
-    int withdrawn = writer.withdraw(known.vanished(seen), java.time.LocalDate.now(clock));
-    RunCounts counts = new RunCounts(read, added, changed, read - added - changed, withdrawn);
-    writer.dropUnusedFormations(changed + withdrawn);
-    session.insert(runRow(counts));
-    writer.insertFindings(findings);
+    RunCounts counts = finished().counts();
     transaction.commit();
-    listener.committed(sequence, counts);
+    store.committed(sequence, counts.changedAnything() || judgedAnew > 0);
     return counts;
   }
 
-  private RunRow runRow(RunCounts counts) {
-    RunRow run = new RunRow();
-    run.id = sequence;
-    run.sourceKey = source.key();
-    run.started = started;
-    run.finished = clock.instant();
-    run.status = "committed";
-    run.fileHash = fileHash;
-    run.read = counts.read();
-    run.added = counts.added();
-    run.changed = counts.changed();
-    run.unchanged = counts.unchanged();
-    run.withdrawn = counts.withdrawn();
-    run.findings = findingCount;
-    run.fault = "";
+  /** Undoes the finished run, and keeps what it would have done as a report. */
+  public void undo(RunStatus status, String why) {
+    RunTally undone = finished();
+    RunRecord record = RunRecord.read(session, sequence, inspector.unchecked());
+    transaction.rollback();
+    store.keep(row(status, undone, why), record);
+  }
+
+  private RunTally finished() {
+    RunTally known = tally;
+    if (known == null) {
+      throw new IllegalStateException("the run has not been finished");
+    }
+    return known;
+  }
+
+  private RunRow row(RunStatus status, RunTally of, String fault) {
+    RunRow run = OfferStore.row(sequence, source, feed, status, started, clock.instant(), fault);
+    run.read = of.counts().read();
+    run.added = of.counts().added();
+    run.changed = of.counts().changed();
+    run.unchanged = of.counts().unchanged();
+    run.withdrawn = of.counts().withdrawn();
+    run.notRegulatory = of.notRegulatory();
+    run.rejected = of.rejected();
+    run.findings = RunRecord.countFindings(session, source.key());
     return run;
   }
 
@@ -222,7 +334,7 @@ public final class OfferRun implements AutoCloseable {
       }
       session.close();
     } finally {
-      onClose.run();
+      store.ended();
     }
   }
 }

@@ -7,8 +7,10 @@ package org.jalon.offer;
  * @param key letters, digits and hyphens; part of its offers' public ids
  * @param name for people
  * @param demonstration whether its offers are invented
+ * @param region INSEE code of the region whose team answers for it; empty for a national one
  */
-public record OfferSource(String key, String name, Profile profile, boolean demonstration) {
+public record OfferSource(
+    String key, String name, Profile profile, boolean demonstration, String region) {
 
   /** How strict control is with the source: see the control rules. */
   public enum Profile {
@@ -21,5 +23,10 @@ public record OfferSource(String key, String name, Profile profile, boolean demo
       throw new IllegalArgumentException(
           "a source's key is 1 to 60 letters, digits and hyphens: " + key);
     }
+  }
+
+  /** A source without a region. */
+  public OfferSource(String key, String name, Profile profile, boolean demonstration) {
+    this(key, name, profile, demonstration, "");
   }
 }

@@ -2,16 +2,16 @@ package org.jalon.offer;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.jalon.lheo.FileFault;
 import org.jalon.offer.derive.OfferDeriver;
-import org.jalon.run.RunCounts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,58 +37,157 @@ public class OfferStore {
   }
 
   /**
-   * Begins a run of one source: nothing of it shows before {@link OfferRun#commit()}, and closing
-   * it without leaves everything as it was.
-   *
-   * @param fileHash hash of the file, kept to know it again
+   * Begins a run of one source, after any other run: nothing of it shows before {@link
+   * OfferRun#commit()}, and closing it without leaves everything as it was.
    */
-  public OfferRun begin(OfferSource source, String fileHash) {
+  public OfferRun begin(OfferSource source, FeedMark feed, Inspector inspector) {
     oneRunAtATime.lock();
+    StatelessSession session = null;
     try {
-      return new OfferRun(
-          sessions.openStatelessSession(),
-          source,
-          fileHash,
-          deriver,
-          clock,
-          oneRunAtATime::unlock,
-          this::publish);
+      session = sessions.openStatelessSession();
+      return new OfferRun(session, source, feed, inspector, deriver, clock, this);
     } catch (RuntimeException | Error failed) {
-      oneRunAtATime.unlock();
+      if (session != null) {
+        session.close();
+      }
+      ended();
       throw failed;
     }
   }
 
-  private void publish(long sequence, RunCounts counts) {
-    if (counts.changedAnything()) {
+  void ended() {
+    oneRunAtATime.unlock();
+  }
+
+  void committed(long sequence, boolean changedAnything) {
+    if (changedAnything) {
       events.publishEvent(new OffersChanged(sequence, false));
     }
   }
 
-  /** Whether the last committed run of the source read this very file, with today's derivation. */
-  public boolean holds(OfferSource source, String fileHash) {
-    try (StatelessSession session = sessions.openStatelessSession()) {
-      SourceRow row = session.get(SourceRow.class, source.key());
-      return row != null && row.fileHash.equals(OfferRun.mark(fileHash));
-    }
-  }
-
-  /** Keeps the refusal of a file as a run of its own; the source's offers stay as they were. */
-  public void refuse(OfferSource source, String fileHash, FileFault fault) {
+  void keep(RunRow row, RunRecord record) {
     sessions.inStatelessTransaction(session -> {
-      RunRow run = new RunRow();
-      run.id = OfferRun.nextSequence(session);
-      run.sourceKey = source.key();
-      run.started = clock.instant();
-      run.finished = clock.instant();
-      run.status = "refused";
-      run.fileHash = fileHash;
-      run.fault = fault.toString();
-      session.insert(run);
+      session.insert(row);
+      record.write(session, row.id);
     });
   }
 
-  /** The keys of the sources that have offers. */
+  static long nextSequence(StatelessSession session) {
+    return session.createNativeQuery("select nextval('run_seq')", Long.class).getSingleResult();
+  }
+
+  /** A file is known again only while it would be understood the same way. */
+  static String mark(String fileHash) {
+    return fileHash + ':' + OfferDeriver.VERSION;
+  }
+
+  /**
+   * Whether reading this very file could change nothing: the source's last committed run read it,
+   * with the same derivation, rules and registers, and no offer is to be looked at again today.
+   */
+  public boolean holds(OfferSource source, String fileHash, Inspector inspector) {
+    try (StatelessSession session = sessions.openStatelessSession()) {
+      SourceRow row = session.get(SourceRow.class, source.key());
+      return row != null
+          && row.fileHash.equals(mark(fileHash))
+          && row.inspectionMark.equals(inspector.mark())
+          && session
+                  .createSelectionQuery(
+                      "select count(*) from OfferRow"
+                          + " where sourceKey = :source and withdrawn is null and recheck <= :today",
+                      Long.class)
+                  .setParameter("source", source.key())
+                  .setParameter("today", LocalDate.now(clock))
+                  .getSingleResult()
+              == 0;
+    }
+  }
+
+  /**
+   * What became of this very file when the source sent it last, unless its offers are there:
+   * refused, held or dismissed. Such a file need not be read, nor reported, every night anew.
+   */
+  public Optional<RunStatus> findRefusal(OfferSource source, String fileHash) {
+    try (StatelessSession session = sessions.openStatelessSession()) {
+      return session
+          .createSelectionQuery(
+              "select status from RunRow where sourceKey = :source and fileHash = :hash"
+                  + " and status in ('refused', 'held', 'dismissed') order by id desc",
+              String.class)
+          .setParameter("source", source.key())
+          .setParameter("hash", fileHash)
+          .setMaxResults(1)
+          .uniqueResultOptional()
+          .map(RunStatus::of);
+    }
+  }
+
+  /**
+   * Keeps the refusal of a file as a run of its own; the source's offers stay as they were.
+   *
+   * @return the number of the run
+   */
+  public long refuse(OfferSource source, FeedMark feed, String fault) {
+    return sessions.fromStatelessTransaction(session -> {
+      Instant now = clock.instant();
+      long number = nextSequence(session);
+      session.insert(row(number, source, feed, RunStatus.REFUSED, now, now, fault));
+      return number;
+    });
+  }
+
+  /** The source was asked, and what it serves is what stands here already. */
+  public void confirm(OfferSource source) {
+    sessions.inStatelessTransaction(session ->
+        session
+            .createMutationQuery("update SourceRow set lastGood = :now where key = :key")
+            .setParameter("now", clock.instant())
+            .setParameter("key", source.key())
+            .executeUpdate());
+  }
+
+  /** When what the source serves was last known to be what stands here; empty when never. */
+  public Optional<Instant> findLastGood(String sourceKey) {
+    try (StatelessSession session = sessions.openStatelessSession()) {
+      return Optional.ofNullable(session.get(SourceRow.class, sourceKey)).map(row -> row.lastGood);
+    }
+  }
+
+  /** An operator's last word on a held run. */
+  public void dismiss(long run) {
+    sessions.inStatelessTransaction(session ->
+        session
+            .createMutationQuery(
+                "update RunRow set status = 'dismissed' where id = :run and status = 'held'")
+            .setParameter("run", run)
+            .executeUpdate());
+  }
+
+  static RunRow row(
+      long number,
+      OfferSource source,
+      FeedMark feed,
+      RunStatus status,
+      Instant started,
+      Instant finished,
+      String fault) {
+    RunRow run = new RunRow();
+    run.id = number;
+    run.sourceKey = source.key();
+    run.started = started;
+    run.finished = finished;
+    run.status = status.stored();
+    run.fileHash = feed.hash();
+    run.fault = OfferRows.storable(fault);
+    run.askedBy = feed.askedBy();
+    run.fileName = OfferRows.storable(feed.fileName());
+    run.bytes = feed.bytes();
+    run.lheo = feed.lheo();
+    run.fileOf = feed.fileOf().isPresent() ? feed.fileOf().getAsLong() : null;
+    return run;
+  }
+
+  /** The sources that have offers. */
   public List<OfferSource> listSources() {
     try (StatelessSession session = sessions.openStatelessSession()) {
       return session
@@ -99,8 +198,9 @@ public class OfferStore {
               new OfferSource(
                   row.key,
                   row.name,
-                  OfferSource.Profile.valueOf(row.profile.toUpperCase(java.util.Locale.ROOT)),
-                  row.demonstration))
+                  OfferSource.Profile.valueOf(row.profile.toUpperCase(Locale.ROOT)),
+                  row.demonstration,
+                  row.region))
           .toList();
     }
   }
@@ -115,19 +215,18 @@ public class OfferStore {
     }
     long sequence =
         sessions.fromStatelessTransaction(session -> {
-          session
-              .createMutationQuery("delete from OfferRow where sourceKey in :keys")
-              .setParameter("keys", keys)
-              .executeUpdate();
-          session
-              .createMutationQuery("delete from FormationRow where sourceKey in :keys")
-              .setParameter("keys", keys)
-              .executeUpdate();
+          RunLock.await(session);
+          for (String rows : List.of("OfferRow", "FormationRow")) {
+            session
+                .createMutationQuery("delete from " + rows + " where sourceKey in :keys")
+                .setParameter("keys", keys)
+                .executeUpdate();
+          }
           session
               .createMutationQuery("delete from SourceRow where key in :keys")
               .setParameter("keys", keys)
               .executeUpdate();
-          return OfferRun.nextSequence(session);
+          return nextSequence(session);
         });
     events.publishEvent(new OffersChanged(sequence, true));
   }

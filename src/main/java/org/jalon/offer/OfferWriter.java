@@ -1,6 +1,6 @@
 package org.jalon.offer;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.jalon.lheo.OrganismeFormationResponsable;
 import org.jalon.lheo.Session;
 import org.jalon.offer.derive.DerivedOffer;
 import org.jalon.offer.derive.OfferPlace;
-import org.jalon.run.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,49 +19,81 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfferWriter {
 
-  private static final int DELETE_BATCH = 5_000;
-
   private final StatelessSession session;
   private final String sourceKey;
   private final long sequence;
-  private final OrganisationIds organisations;
+  private final Instant now;
+  private final FindingWriter findings;
+  private final RunSql sql;
   private final List<Pending> pending = new ArrayList<>();
   private final Map<FormationInFile, FormationRow> formations = new IdentityHashMap<>();
+  private @Nullable OrganisationIds organisations;
 
-  private record Pending(
-      OfferRow row, FormationInFile found, Action action, DerivedOffer derived, boolean update) {}
+  private record Pending(OfferRow row, NewOffer offer) {}
 
-  OfferWriter(StatelessSession session, String sourceKey, long sequence) {
+  /** An offer that is new or has changed. */
+  record NewOffer(
+      String publicId,
+      FormationInFile found,
+      int ordinal,
+      byte[] contentHash,
+      DerivedOffer derived,
+      Inspection inspection,
+      KnownOffers.@Nullable Known before) {
+
+    Action action() {
+      return found.formation().action().get(ordinal);
+    }
+
+    boolean rejected() {
+      return inspection.standing() == Standing.REJECTED;
+    }
+  }
+
+  OfferWriter(
+      StatelessSession session,
+      String sourceKey,
+      long sequence,
+      Instant now,
+      FindingWriter findings,
+      RunSql sql) {
     this.session = session;
     this.sourceKey = sourceKey;
     this.sequence = sequence;
-    this.organisations = OrganisationIds.load(session);
+    this.now = now;
+    this.findings = findings;
+    this.sql = sql;
   }
 
   int size() {
     return pending.size();
   }
 
-  void add(
-      String publicId,
-      FormationInFile found,
-      int ordinal,
-      byte[] contentHash,
-      DerivedOffer derived,
-      KnownOffers.@Nullable Known before) {
-    Action action = found.formation().action().get(ordinal);
-    OfferRow row = OfferRows.of(publicId, sourceKey, found, ordinal, derived);
-    row.contentHash = contentHash;
+  void add(NewOffer offer) {
+    OfferRow row =
+        OfferRows.of(
+            offer.publicId(), sourceKey, offer.found(), offer.ordinal(), offer.derived());
+    KnownOffers.Known before = offer.before();
+    row.id = before == null ? null : before.row();
+    row.contentHash = offer.contentHash();
     row.changeSeq = sequence;
-    row.id = before == null ? null : before.id();
-    pending.add(new Pending(row, found, action, derived, before != null));
-    formations.computeIfAbsent(found, this::formation);
+    row.firstSeq = sequence;
+    row.firstSeen = now;
+    row.standing = OfferRow.stored(offer.inspection().standing());
+    row.rejected = offer.rejected() ? sql.today() : null;
+    row.published = !offer.rejected() || (before != null && before.published());
+    row.recheck = offer.inspection().recheck().isPresent()
+        ? offer.inspection().recheck().get()
+        : null;
+    row.findingsHash = FindingWriter.hash(offer.inspection().findings());
+    pending.add(new Pending(row, offer));
+    formations.computeIfAbsent(offer.found(), this::formation);
   }
 
   private FormationRow formation(FormationInFile found) {
     FormationRow row = new FormationRow();
     row.sourceKey = sourceKey;
-    row.number = found.formation().numero();
+    row.number = OfferRows.storable(found.formation().numero());
     row.fragment = found.fragment();
     return row;
   }
@@ -72,36 +103,64 @@ final class OfferWriter {
       return;
     }
     session.insertMultiple(new ArrayList<>(formations.values()));
-    for (Pending offer : pending) {
+    for (Pending one : pending) {
       OrganismeFormationResponsable body =
-          offer.found().formation().organismeFormationResponsable();
-      offer.row().organisationId = organisations.of(session, body);
-      offer.row().formationId = id(formations.get(offer.found()));
+          one.offer().found().formation().organismeFormationResponsable();
+      one.row().organisationId = organisations().of(session, body);
+      one.row().formationId = id(formations.get(one.offer().found()));
     }
-    List<OfferRow> updated = pending.stream().filter(Pending::update).map(Pending::row).toList();
+    List<Pending> updated = pending.stream().filter(one -> one.offer().before() != null).toList();
     deleteParts(updated);
     session.insertMultiple(
-        pending.stream().filter(offer -> !offer.update()).map(Pending::row).toList());
+        pending.stream()
+            .filter(one -> one.offer().before() == null)
+            .map(Pending::row)
+            .toList());
     if (!updated.isEmpty()) {
-      session.updateMultiple(updated);
+      session.updateMultiple(updated.stream().map(Pending::row).toList());
     }
     insertParts();
+    for (Pending one : pending) {
+      replaceFindings(one);
+    }
     pending.clear();
     formations.clear();
   }
 
-  private static long id(@Nullable FormationRow row) {
-    if (row == null || row.id == null) {
-      throw new IllegalStateException("the formation has no row");
+  /** Reading all organisations is spared when nothing changed. */
+  private OrganisationIds organisations() {
+    OrganisationIds known = organisations;
+    if (known == null) {
+      known = OrganisationIds.load(session);
+      organisations = known;
     }
-    return row.id;
+    return known;
   }
 
-  private void deleteParts(List<OfferRow> offers) {
-    if (offers.isEmpty()) {
+  private void replaceFindings(Pending one) {
+    KnownOffers.Known before = one.offer().before();
+    boolean hadNone = before == null || before.findingsHash() == 0;
+    if (!hadNone || !one.offer().inspection().findings().isEmpty()) {
+      findings.replace(id(one.row().id), one.offer().inspection().findings());
+    }
+  }
+
+  private static long id(@Nullable FormationRow row) {
+    return id(row == null ? null : row.id);
+  }
+
+  private static long id(@Nullable Long id) {
+    if (id == null) {
+      throw new IllegalStateException("the row has no id");
+    }
+    return id;
+  }
+
+  private void deleteParts(List<Pending> updated) {
+    if (updated.isEmpty()) {
       return;
     }
-    List<Long> ids = offers.stream().map(row -> row.id).toList();
+    List<Long> ids = updated.stream().map(one -> id(one.row().id)).toList();
     for (String part : List.of("SessionRow", "PlaceRow")) {
       session
           .createMutationQuery("delete from " + part + " where offerId in :ids")
@@ -113,60 +172,18 @@ final class OfferWriter {
   private void insertParts() {
     List<SessionRow> sessions = new ArrayList<>();
     List<PlaceRow> places = new ArrayList<>();
-    for (Pending offer : pending) {
-      Long id = offer.row().id;
-      List<Session> of = offer.action().session();
+    for (Pending one : pending) {
+      Long id = one.row().id;
+      List<Session> of = one.offer().action().session();
       for (int i = 0; i < of.size(); i++) {
         sessions.add(OfferRows.session(id, i, of.get(i)));
       }
-      List<OfferPlace> at = offer.derived().places();
+      List<OfferPlace> at = one.offer().derived().places();
       for (int i = 0; i < at.size(); i++) {
         places.add(OfferRows.place(id, i, at.get(i)));
       }
     }
     session.insertMultiple(sessions);
     session.insertMultiple(places);
-  }
-
-  /** Marks the offers withdrawn on that day; their rows and fragments stay. */
-  int withdraw(List<Long> ids, LocalDate day) {
-    for (int from = 0; from < ids.size(); from += DELETE_BATCH) {
-      session
-          .createMutationQuery(
-              "update OfferRow set withdrawn = :day, changeSeq = :sequence where id in :ids")
-          .setParameter("day", day)
-          .setParameter("sequence", sequence)
-          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + DELETE_BATCH)))
-          .executeUpdate();
-    }
-    return ids.size();
-  }
-
-  /** Fragments that no offer points to any more, after changes. */
-  void dropUnusedFormations(int changes) {
-    if (changes > 0) {
-      session
-          .createMutationQuery(
-              "delete from FormationRow f where f.sourceKey = :source and not exists"
-                  + " (select 1 from OfferRow o where o.formationId = f.id)")
-          .setParameter("source", sourceKey)
-          .executeUpdate();
-    }
-  }
-
-  void insertFindings(List<Finding> findings) {
-    List<FindingRow> rows = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      FindingRow row = new FindingRow();
-      row.runId = sequence;
-      row.rule = finding.rule();
-      row.number = finding.number();
-      row.path = finding.path();
-      row.value = finding.value();
-      row.line = finding.line();
-      row.col = finding.column();
-      rows.add(row);
-    }
-    session.insertMultiple(rows);
   }
 }

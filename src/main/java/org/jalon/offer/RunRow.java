@@ -6,8 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One import of one source, committed or refused. */
+/** One import of one source, whatever became of it. */
 @Entity
 @Access(AccessType.FIELD)
 @Table(name = "run")
@@ -26,6 +27,13 @@ class RunRow {
   int withdrawn;
   int findings;
   String fault;
+  String askedBy;
+  String fileName;
+  long bytes;
+  String lheo;
+  int notRegulatory;
+  int rejected;
+  @Nullable Long fileOf;
 
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")

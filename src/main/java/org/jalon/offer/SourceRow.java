@@ -5,6 +5,8 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A feed's origin. */
 @Entity
@@ -17,6 +19,9 @@ class SourceRow {
   String profile;
   boolean demonstration;
   String fileHash;
+  String region;
+  String inspectionMark;
+  @Nullable Instant lastGood;
 
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")
