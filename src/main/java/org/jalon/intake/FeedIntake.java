@@ -6,6 +6,8 @@ import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFileException;
 import org.jalon.lheo.LheoFinding;
 import org.jalon.lheo.LheoReader;
+import org.jalon.offer.FeedMark;
+import org.jalon.offer.Inspector;
 import org.jalon.offer.OfferRun;
 import org.jalon.offer.OfferStore;
 import org.jalon.run.Effect;
@@ -35,10 +37,11 @@ class FeedIntake {
    */
   RunCounts take(FeedFile feed, Progress progress) throws IOException, InterruptedException {
     String hash = feed.hash();
-    if (store.holds(feed.source(), hash)) {
+    FeedMark mark = new FeedMark(hash, feed.path().getFileName().toString(), 0);
+    if (store.holds(feed.source(), hash, Inspector.NONE)) {
       return RunCounts.NONE;
     }
-    try (OfferRun run = store.begin(feed.source(), hash);
+    try (OfferRun run = store.begin(feed.source(), mark, Inspector.NONE);
         LheoReader reader = LheoReader.open(feed.path());
         ReadAhead ahead = new ReadAhead(reader)) {
       for (Optional<FormationInFile> found = ahead.next();
@@ -61,10 +64,11 @@ class FeedIntake {
                 finding.line(),
                 finding.column()));
       }
+      run.finish();
       return run.commit();
     } catch (LheoFileException refused) {
       LOG.error("{} is refused, nothing of it is taken: {}", feed.path(), refused.fault());
-      store.refuse(feed.source(), hash, refused.fault());
+      store.refuse(feed.source(), mark, refused.fault().toString());
       return RunCounts.NONE;
     }
   }

@@ -142,7 +142,7 @@ public final class OfferRun implements AutoCloseable {
     byte[] content = withFaults(hash.of(action), found.findings());
     KnownOffers.Known before = known.find(id);
     boolean same = before != null && before.same(content);
-    if (same && !inspectAll && !before.dueAgain(today)) {
+    if (before != null && same && !inspectAll && !before.dueAgain(today)) {
       standings[before.standing().ordinal()]++;
       return;
     }
@@ -153,13 +153,7 @@ public final class OfferRun implements AutoCloseable {
     } else {
       write(
           new OfferWriter.NewOffer(
-              id,
-              found,
-              ordinal,
-              content,
-              deriver.derive(formation, action),
-              inspection,
-              before));
+              id, found, ordinal, content, deriver.derive(formation, action), inspection, before));
     }
   }
 
@@ -186,8 +180,7 @@ public final class OfferRun implements AutoCloseable {
     }
     boolean flips =
         (before.standing() == Standing.REJECTED) != (inspection.standing() == Standing.REJECTED);
-    sql.judge(
-        new RunSql.Judged(before.row(), inspection.standing(), hash, recheck, flips));
+    sql.judge(new RunSql.Judged(before.row(), inspection.standing(), hash, recheck, flips));
     if (!sameFindings) {
       findings.replace(before.row(), inspection.findings());
       judgedAnew++;

@@ -71,8 +71,7 @@ final class OfferWriter {
 
   void add(NewOffer offer) {
     OfferRow row =
-        OfferRows.of(
-            offer.publicId(), sourceKey, offer.found(), offer.ordinal(), offer.derived());
+        OfferRows.of(offer.publicId(), sourceKey, offer.found(), offer.ordinal(), offer.derived());
     KnownOffers.Known before = offer.before();
     row.id = before == null ? null : before.row();
     row.contentHash = offer.contentHash();
@@ -82,9 +81,8 @@ final class OfferWriter {
     row.standing = OfferRow.stored(offer.inspection().standing());
     row.rejected = offer.rejected() ? sql.today() : null;
     row.published = !offer.rejected() || (before != null && before.published());
-    row.recheck = offer.inspection().recheck().isPresent()
-        ? offer.inspection().recheck().get()
-        : null;
+    row.recheck =
+        offer.inspection().recheck().isPresent() ? offer.inspection().recheck().get() : null;
     row.findingsHash = FindingWriter.hash(offer.inspection().findings());
     pending.add(new Pending(row, offer));
     formations.computeIfAbsent(offer.found(), this::formation);
@@ -112,10 +110,7 @@ final class OfferWriter {
     List<Pending> updated = pending.stream().filter(one -> one.offer().before() != null).toList();
     deleteParts(updated);
     session.insertMultiple(
-        pending.stream()
-            .filter(one -> one.offer().before() == null)
-            .map(Pending::row)
-            .toList());
+        pending.stream().filter(one -> one.offer().before() == null).map(Pending::row).toList());
     if (!updated.isEmpty()) {
       session.updateMultiple(updated.stream().map(Pending::row).toList());
     }

@@ -48,8 +48,10 @@ public class RunArchive {
   /** The committed run of the same source before this one. */
   public Optional<RunReport> findBefore(RunReport run) {
     return database
-        .sql(RUN + " where source_key = ? and status = 'committed' and id < ?"
-            + " order by id desc limit 1")
+        .sql(
+            RUN
+                + " where source_key = ? and status = 'committed' and id < ?"
+                + " order by id desc limit 1")
         .params(run.source(), run.number())
         .query(RunArchive::report)
         .optional();

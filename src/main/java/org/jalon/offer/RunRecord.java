@@ -20,8 +20,7 @@ record RunRecord(List<Preview> previews, List<Rule> rules, List<Unchecked> unche
 
   static RunRecord read(StatelessSession session, long run, List<Unchecked> unchecked) {
     List<Preview> previews = new ArrayList<>();
-    for (String what :
-        List.of("added", "changed", "withdrawn", "back", "rejected", "accepted")) {
+    for (String what : List.of("added", "changed", "withdrawn", "back", "rejected", "accepted")) {
       session
           .createNativeQuery(
               what.equals("added")
@@ -35,8 +34,8 @@ record RunRecord(List<Preview> previews, List<Rule> rules, List<Unchecked> unche
           .setParameter("run", run)
           .setParameter("most", MOST)
           .list()
-          .forEach(row ->
-              previews.add(new Preview((String) row[0], (String) row[1], (String) row[2])));
+          .forEach(
+              row -> previews.add(new Preview((String) row[0], (String) row[1], (String) row[2])));
     }
     List<Rule> rules =
         session

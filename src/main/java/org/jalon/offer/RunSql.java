@@ -27,7 +27,11 @@ final class RunSql {
 
   /** An unchanged offer of which control now says something else. */
   record Judged(
-      long offer, Standing standing, int findingsHash, @Nullable LocalDate recheck, boolean flips) {}
+      long offer,
+      Standing standing,
+      int findingsHash,
+      @Nullable LocalDate recheck,
+      boolean flips) {}
 
   RunSql(StatelessSession session, String sourceKey, long sequence, LocalDate today) {
     this.session = session;
@@ -158,8 +162,7 @@ final class RunSql {
             sourceKey));
   }
 
-  private static void run(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -16,6 +16,8 @@ import org.awaitility.Awaitility;
 import org.jalon.Application;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
+import org.jalon.offer.FeedMark;
+import org.jalon.offer.Inspector;
 import org.jalon.offer.OfferRun;
 import org.jalon.offer.OfferSource;
 import org.jalon.offer.OfferStore;
@@ -96,7 +98,11 @@ abstract class RunningSite {
   /** Takes in a feed of that source without any offer. */
   void withdraw(String source) {
     try (OfferRun run =
-        offers.begin(new OfferSource(source, source, OfferSource.Profile.LEGACY, false), "empty")) {
+        offers.begin(
+            new OfferSource(source, source, OfferSource.Profile.LEGACY, false),
+            new FeedMark("empty", "empty.xml", 0),
+            Inspector.NONE)) {
+      run.finish();
       run.commit();
     }
     upkeep.catchUp();
