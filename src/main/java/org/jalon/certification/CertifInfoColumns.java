@@ -16,8 +16,7 @@ final class CertifInfoColumns {
   static final Column FORMER_TITLE = Column.optional("Intitule_Ancien_Diplome");
   static final Column APPRENTICESHIP = Column.optional("Accessibilite_ca");
 
-  static final List<Column> ALL =
-      List.of(CODE, TITLE, STATE, FORMER, FORMER_TITLE, APPRENTICESHIP);
+  static final List<Column> ALL = List.of(CODE, TITLE, STATE, FORMER, FORMER_TITLE, APPRENTICESHIP);
 
   private CertifInfoColumns() {}
 }

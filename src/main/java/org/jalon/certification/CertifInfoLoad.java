@@ -2,6 +2,7 @@ package org.jalon.certification;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import org.jalon.register.RegisterFileException;
 import org.jalon.register.Values;
 
 /**
- * Certif Info's open file. A line names the certification that its own replaced, so what replaced
- * a certification is known only at the end of the file: it is read twice. A certification that only
+ * Certif Info's open file. A line names the certification that its own replaced, so what replaced a
+ * certification is known only at the end of the file: it is read twice. A certification that only
  * such lines name is kept as replaced, that its successors can be found.
  */
 final class CertifInfoLoad {
@@ -29,7 +30,7 @@ final class CertifInfoLoad {
 
   private final LoadTally tally;
   private final Map<CertificationCode, Former> formers =
-      new TreeMap<>(java.util.Comparator.comparingLong(CertificationCode::key));
+      new TreeMap<>(Comparator.comparingLong(CertificationCode::key));
 
   private record Former(String title, Set<String> successors) {}
 

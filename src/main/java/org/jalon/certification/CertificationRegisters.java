@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes new editions of the registers of certifications. A file is taken whole or refused whole, and
- * a refused one leaves the edition before it in force. The look-ups change at once.
+ * Takes new editions of the registers of certifications. A file is taken whole or refused whole,
+ * and a refused one leaves the edition before it in force. The look-ups change at once.
  */
 @Component
 public class CertificationRegisters {
@@ -36,8 +36,7 @@ public class CertificationRegisters {
   private final LoadedCertifications certifications;
   private final Clock clock;
 
-  CertificationRegisters(
-      RegisterStore store, LoadedCertifications certifications, Clock clock) {
+  CertificationRegisters(RegisterStore store, LoadedCertifications certifications, Clock clock) {
     this.store = store;
     this.certifications = certifications;
     this.clock = clock;
@@ -60,19 +59,28 @@ public class CertificationRegisters {
    */
   public LoadReport loadFranceCompetences(Path export, LocalDate edition, boolean force)
       throws IOException {
-    return load(export, edition, tally -> {
-      try (FicheFiles files = FicheFiles.open(export, GUARD)) {
-        String hash = Files.isDirectory(export) ? files.get("Standard").hash() : FileHash.of(export);
-        store.replace(session -> {
-          CertificationWriter writer = new CertificationWriter(session);
-          new FicheLoad(files, tally).fill(writer);
-          GUARD.check(tally, Optional.empty(), force);
-          for (Register register : List.of(Register.RNCP, Register.RS)) {
-            put(session, register, writer.rows(register), force, edition(export, edition, hash));
+    return load(
+        export,
+        edition,
+        tally -> {
+          try (FicheFiles files = FicheFiles.open(export, GUARD)) {
+            String hash =
+                Files.isDirectory(export) ? files.get("Standard").hash() : FileHash.of(export);
+            store.replace(session -> {
+              CertificationWriter writer = new CertificationWriter(session);
+              new FicheLoad(files, tally).fill(writer);
+              GUARD.check(tally, Optional.empty(), force);
+              for (Register register : List.of(Register.RNCP, Register.RS)) {
+                put(
+                    session,
+                    register,
+                    writer.rows(register),
+                    force,
+                    edition(export, edition, hash));
+              }
+            });
           }
         });
-      }
-    });
   }
 
   /**
@@ -83,22 +91,24 @@ public class CertificationRegisters {
    * @throws IOException when the file cannot be read
    * @throws org.hibernate.HibernateException when the database cannot be written
    */
-  public LoadReport loadCertifInfo(Path file, LocalDate edition, boolean force)
-      throws IOException {
-    return load(file, edition, tally -> {
-      RegisterFile inspected = RegisterFile.inspect(file, GUARD);
-      store.replace(session -> {
-        CertificationWriter writer = new CertificationWriter(session);
-        new CertifInfoLoad(tally).fill(writer, inspected);
-        GUARD.check(tally, Optional.empty(), force);
-        put(
-            session,
-            Register.CERTIF_INFO,
-            writer.rows(Register.CERTIF_INFO),
-            force,
-            edition(file, edition, inspected.hash()));
-      });
-    });
+  public LoadReport loadCertifInfo(Path file, LocalDate edition, boolean force) throws IOException {
+    return load(
+        file,
+        edition,
+        tally -> {
+          RegisterFile inspected = RegisterFile.inspect(file, GUARD);
+          store.replace(session -> {
+            CertificationWriter writer = new CertificationWriter(session);
+            new CertifInfoLoad(tally).fill(writer, inspected);
+            GUARD.check(tally, Optional.empty(), force);
+            put(
+                session,
+                Register.CERTIF_INFO,
+                writer.rows(Register.CERTIF_INFO),
+                force,
+                edition(file, edition, inspected.hash()));
+          });
+        });
   }
 
   /** What stands of {@code certif-info}, {@code rncp} and {@code rs}, loaded or absent. */

@@ -106,9 +106,7 @@ final class CertificationTable {
             .mapToObj(key -> CertificationCode.ofKey(key).toString())
             .toList(),
         is(place, BY_RIGHT),
-        is(place, APPRENTICESHIP_SAID)
-            ? Optional.of(is(place, APPRENTICESHIP))
-            : Optional.empty(),
+        is(place, APPRENTICESHIP_SAID) ? Optional.of(is(place, APPRENTICESHIP)) : Optional.empty(),
         sirets(organisers.get(place)),
         is(place, ANYONE));
   }

@@ -2,6 +2,7 @@ package org.jalon.certification;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class FicheFacts {
   private void read(
       RegisterFile file, List<Column> columns, BiConsumer<CertificationCode, CsvLine> fact)
       throws RegisterFileException, IOException {
-    List<Column> all = new java.util.ArrayList<>(columns);
+    List<Column> all = new ArrayList<>(columns);
     all.add(FICHE);
     try (CsvTable table = CsvTable.open(file, all)) {
       Optional<CsvLine> line = table.next();
@@ -93,9 +94,7 @@ final class FicheFacts {
 
   private void follow(CertificationCode former, CertificationCode next) {
     if (!former.equals(next)) {
-      successors
-          .computeIfAbsent(former.key(), key -> new LinkedHashSet<>())
-          .add(next.toString());
+      successors.computeIfAbsent(former.key(), key -> new LinkedHashSet<>()).add(next.toString());
     }
   }
 

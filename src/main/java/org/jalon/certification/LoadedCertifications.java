@@ -27,8 +27,7 @@ class LoadedCertifications implements Certifications {
 
   @Override
   public Optional<Certification> find(String code) {
-    return held.get()
-        .flatMap(table -> CertificationCode.parse(code).flatMap(table::find));
+    return held.get().flatMap(table -> CertificationCode.parse(code).flatMap(table::find));
   }
 
   EditionState state(Register register) {

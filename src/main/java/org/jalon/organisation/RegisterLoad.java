@@ -37,21 +37,14 @@ final class RegisterLoad {
   void fill(StatelessSession session, RegisterFile file, Order order)
       throws RegisterFileException, IOException {
     Optional<LoadedEdition> before = RegisterStore.find(session, lines.register());
-    session
-        .createMutationQuery("delete from " + lines.table().getSimpleName())
-        .executeUpdate();
+    session.createMutationQuery("delete from " + lines.table().getSimpleName()).executeUpdate();
     writeRows(session, file);
     guard.check(tally, before, order.force());
     RegisterStore.put(
         session,
         lines.register(),
         new LoadedEdition(
-            order.date(),
-            order.now(),
-            tally.rows(),
-            file.hash(),
-            file.name(),
-            order.complete()));
+            order.date(), order.now(), tally.rows(), file.hash(), file.name(), order.complete()));
   }
 
   private void writeRows(StatelessSession session, RegisterFile file)

@@ -22,8 +22,7 @@ final class TrainingBodyLines implements LineReader {
 
   private static final Column NUMBER = Column.required("numeroDeclarationActivite", "nda");
   private static final Column FORMER =
-      Column.optional(
-          "numerosDeclarationActivitePrecedent", "numeroDeclarationActivitePrecedent");
+      Column.optional("numerosDeclarationActivitePrecedent", "numeroDeclarationActivitePrecedent");
   private static final Column NAME = Column.required("denomination");
   private static final Column SIREN = Column.required("siren");
   private static final Column SIRET = Column.optional("siretEtablissementDeclarant", "siret");

@@ -11,7 +11,7 @@ import org.jalon.register.PackedLongs;
 import org.jalon.register.PackedTexts;
 import org.jalon.register.store.RegisterStore;
 
-/** The public list in memory, by SIREN: about 90 bytes a line. */
+/** The public list in memory, by SIREN: about 100 bytes a line. */
 final class TrainingBodyTable {
 
   /** Stands between the parts of a line's text; no part can hold it. */

@@ -72,8 +72,7 @@ public final class CsvTable implements AutoCloseable {
     return best;
   }
 
-  private static CsvReader<CsvRecord> reader(RegisterFile file, char separator)
-      throws IOException {
+  private static CsvReader<CsvRecord> reader(RegisterFile file, char separator) throws IOException {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .detectBomHeader(true)

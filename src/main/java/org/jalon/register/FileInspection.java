@@ -3,6 +3,7 @@ package org.jalon.register;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ record FileInspection(String hash, Charset charset, boolean endsWithLineBreak) {
         new DigestInputStream(Files.newInputStream(path), FileHash.sha256())) {
       Utf8Check utf8 = new Utf8Check();
       int last = read(file, mostBytes, utf8);
-      file.transferTo(java.io.OutputStream.nullOutputStream());
+      file.transferTo(OutputStream.nullOutputStream());
       return new FileInspection(
           FileHash.hexadecimal(file.getMessageDigest()),
           utf8.passed() ? StandardCharsets.UTF_8 : WESTERN,
@@ -63,8 +64,7 @@ record FileInspection(String hash, Charset charset, boolean endsWithLineBreak) {
   }
 
   private static void checkBeginning(byte[] bytes) throws RegisterFileException {
-    String text =
-        new String(bytes, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       throw new RegisterFileException(Refusal.Code.EMPTY, "nothing in the file");
     }

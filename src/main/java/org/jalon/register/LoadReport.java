@@ -25,12 +25,7 @@ public record LoadReport(
   /** Of a file that is in force now. */
   public static LoadReport taken(String fileName, LocalDate edition, LoadTally tally) {
     return new LoadReport(
-        fileName,
-        edition,
-        tally.rows(),
-        tally.unreadable(),
-        tally.examples(),
-        Optional.empty());
+        fileName, edition, tally.rows(), tally.unreadable(), tally.examples(), Optional.empty());
   }
 
   /** Of a file that changed nothing. */

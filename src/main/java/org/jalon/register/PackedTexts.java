@@ -24,7 +24,6 @@ public final class PackedTexts {
 
   public String get(int place) {
     int from = place == 0 ? 0 : Math.toIntExact(ends.get(place - 1));
-    return new String(
-        bytes, from, Math.toIntExact(ends.get(place)) - from, StandardCharsets.UTF_8);
+    return new String(bytes, from, Math.toIntExact(ends.get(place)) - from, StandardCharsets.UTF_8);
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -157,8 +159,7 @@ class CertificationRegistersTest {
     assertThat(refused(incomplete)).isEqualTo(Refusal.Code.MISSING_FILE);
 
     byte[] whole = Files.readAllBytes(zip(""));
-    Path cut =
-        Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
     assertThat(refused(cut)).isEqualTo(Refusal.Code.CUT);
 
     Path page = Files.writeString(folder.resolve("page.zip"), "<html>Maintenance</html>");
@@ -187,8 +188,7 @@ class CertificationRegistersTest {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         Files.writeString(
             copy.resolve(file.getFileName().toString()),
-            text.lines().filter(line -> !line.contains("\"RS")).toList().stream()
-                    .collect(java.util.stream.Collectors.joining("\n"))
+            text.lines().filter(line -> !line.contains("\"RS")).collect(Collectors.joining("\n"))
                 + "\n");
       }
     }
@@ -202,8 +202,7 @@ class CertificationRegistersTest {
 
   @Test
   void certif_info_leads_from_a_replaced_certification_to_its_successors() throws IOException {
-    LoadReport report =
-        registers.loadCertifInfo(FIXTURES.resolve("certif-info.csv"), DAY, false);
+    LoadReport report = registers.loadCertifInfo(FIXTURES.resolve("certif-info.csv"), DAY, false);
 
     assertThat(report.rows()).isEqualTo(4);
     assertThat(find("CERTIFINFO900001"))
@@ -238,8 +237,6 @@ class CertificationRegistersTest {
 
     assertThat(again.find("CERTIFINFO900001")).isEqualTo(certifications.find("CERTIFINFO900001"));
     assertThat(again.find("RNCP39003")).isEqualTo(certifications.find("RNCP39003")).isPresent();
-    assertThat(again.edition(Register.CERTIF_INFO))
-        .map(Edition::date)
-        .contains(DAY.minusDays(90));
+    assertThat(again.edition(Register.CERTIF_INFO)).map(Edition::date).contains(DAY.minusDays(90));
   }
 }

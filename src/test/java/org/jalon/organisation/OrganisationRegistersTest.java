@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.jalon.database.Database;
 import org.jalon.register.EditionState;
@@ -131,10 +133,9 @@ class OrganisationRegistersTest {
 
   @Test
   void the_open_data_portal_spells_the_columns_in_its_own_way() throws IOException {
-    String text =
-        Files.readString(FIXTURES.resolve("training-bodies.csv"), StandardCharsets.UTF_8);
+    String text = Files.readString(FIXTURES.resolve("training-bodies.csv"), StandardCharsets.UTF_8);
     String heading = text.substring(0, text.indexOf('\n'));
-    String portal = heading.toLowerCase(java.util.Locale.ROOT).replace('.', '_');
+    String portal = heading.toLowerCase(Locale.ROOT).replace('.', '_');
     Path file = folder.resolve("list.csv.gz");
     try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
       String windows = (portal + text.substring(heading.length())).replace("\n", "\r\n");
@@ -147,9 +148,12 @@ class OrganisationRegistersTest {
   @Test
   void another_edition_replaces_the_one_before_whole() throws IOException {
     loadBodies();
-    String heading = Files.readString(FIXTURES.resolve("training-bodies.csv")).lines().findFirst().orElseThrow();
+    String heading =
+        Files.readString(FIXTURES.resolve("training-bodies.csv")).lines().findFirst().orElseThrow();
     Path next =
-        file(heading + "\n76310000776;;NOUVEAU;900111220;90011122000019;;;;;false;false;false;false;;\n");
+        file(
+            heading
+                + "\n76310000776;;NOUVEAU;900111220;90011122000019;;;;;false;false;false;false;;\n");
 
     LoadReport shrunk = registers.loadTrainingBodies(next, DAY.plusDays(1), false);
     assertThat(shrunk.refusal()).map(Refusal::code).contains(Refusal.Code.SHRUNK);
@@ -228,13 +232,12 @@ class OrganisationRegistersTest {
     assertThat(establishments.edition()).contains(new Edition("establishments", DAY));
     assertThat(establishments.complete()).isFalse();
     assertThat(establishments.find("90012345600015"))
-        .contains(new Establishment("90012345600015", true, java.util.Optional.empty()));
+        .contains(new Establishment("90012345600015", true, Optional.empty()));
     assertThat(establishments.find("90012345600023"))
         .contains(
-            new Establishment(
-                "90012345600023", false, java.util.Optional.of(LocalDate.of(2024, 3, 31))));
+            new Establishment("90012345600023", false, Optional.of(LocalDate.of(2024, 3, 31))));
     assertThat(establishments.find("00054321500016"))
-        .contains(new Establishment("00054321500016", false, java.util.Optional.empty()));
+        .contains(new Establishment("00054321500016", false, Optional.empty()));
     assertThat(establishments.find("90012345600031")).isEmpty();
   }
 
@@ -250,11 +253,13 @@ class OrganisationRegistersTest {
         .isEqualTo(bodies.listBySiren("900123456"))
         .hasSize(1);
     assertThat(establishmentsAgain.complete()).isTrue();
-    assertThat(bodiesAgain.state().loaded()).get().satisfies(edition -> {
-      assertThat(edition.rows()).isEqualTo(4);
-      assertThat(edition.fileName()).isEqualTo("training-bodies.csv");
-      assertThat(edition.fileHash()).hasSize(64);
-    });
+    assertThat(bodiesAgain.state().loaded())
+        .get()
+        .satisfies(edition -> {
+          assertThat(edition.rows()).isEqualTo(4);
+          assertThat(edition.fileName()).isEqualTo("training-bodies.csv");
+          assertThat(edition.fileHash()).hasSize(64);
+        });
     assertThat(bodiesAgain.state().days(DAY.plusDays(3))).hasValue(3);
   }
 

@@ -172,8 +172,7 @@ class CsvTableTest {
   }
 
   @Test
-  void a_file_larger_than_the_limit_is_refused_even_when_gzip_makes_it_small()
-      throws IOException {
+  void a_file_larger_than_the_limit_is_refused_even_when_gzip_makes_it_small() throws IOException {
     Guard narrow = new Guard(1_000, 0.2, 0.1);
     byte[] large = gzip(utf8("numero_fiche;intitule\n" + "1;Pain\n".repeat(1_000)));
 

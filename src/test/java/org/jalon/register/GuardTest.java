@@ -24,8 +24,7 @@ class GuardTest {
 
   private static Optional<LoadedEdition> before(int rows) {
     return Optional.of(
-        new LoadedEdition(
-            LocalDate.of(2026, 1, 1), Instant.EPOCH, rows, "hash", "file.csv", true));
+        new LoadedEdition(LocalDate.of(2026, 1, 1), Instant.EPOCH, rows, "hash", "file.csv", true));
   }
 
   @Test

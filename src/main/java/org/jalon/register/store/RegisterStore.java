@@ -73,12 +73,7 @@ public class RegisterStore {
         ? Optional.empty()
         : Optional.of(
             new LoadedEdition(
-                row.edition,
-                row.loaded,
-                row.rowCount,
-                row.fileHash,
-                row.fileName,
-                row.complete));
+                row.edition, row.loaded, row.rowCount, row.fileHash, row.fileName, row.complete));
   }
 
   /** Says which edition the register's table holds from this commit on. */
