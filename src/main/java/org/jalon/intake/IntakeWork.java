@@ -85,6 +85,7 @@ class IntakeWork {
   private RunOutcome fetchAndTake(Work work, Progress console)
       throws IOException, InterruptedException {
     work.enter(LiveRun.Phase.FETCHING);
+    LOG.info("{}: asked by {}", work.source().key(), work.askedBy());
     SpooledFile file;
     try {
       file = work.file().isPresent() ? work.file().get() : fetch.fetch(work.source());
