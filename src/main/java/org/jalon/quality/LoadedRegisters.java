@@ -25,9 +25,6 @@ public record LoadedRegisters(
   /** Of the communes in the gazetteer: its makers say “code géographique 2026”. */
   private static final LocalDate COMMUNES = LocalDate.of(2026, 1, 1);
 
-  /** Of the latest Formacode that is accepted: V14 is of 2022. */
-  private static final LocalDate FORMACODE = LocalDate.of(2022, 1, 1);
-
   /** No register at all. */
   public static LoadedRegisters none(Gazetteer gazetteer) {
     return new LoadedRegisters(
@@ -43,7 +40,7 @@ public record LoadedRegisters(
       case RNCP -> certifications.edition(Register.RNCP);
       case RS -> certifications.edition(Register.RS);
       case COMMUNES -> Optional.of(new Edition(referential.key(), COMMUNES));
-      case FORMACODE -> Optional.of(new Edition(referential.key(), FORMACODE));
+      case FORMACODE -> Optional.empty();
     };
   }
 

@@ -114,7 +114,7 @@ public final class RuleBook {
     Map<Referential, Edition> usable = loaded.usableOn(day, settings.stale());
     List<Unchecked> unchecked = new ArrayList<>();
     for (Referential referential : Referential.values()) {
-      if (!usable.containsKey(referential)) {
+      if (referential.registered() && !usable.containsKey(referential)) {
         unchecked.add(
             new Unchecked(referential, loaded.edition(referential), restingOn(referential)));
       }

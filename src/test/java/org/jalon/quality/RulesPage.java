@@ -26,6 +26,9 @@ final class RulesPage {
       finds anything for want of a register: without one, or with one older than `jalon.quality.stale.*` (30 days), what it would
       say is unknown, and the run says so (REF-01). An invented offer is inspected without registers. The standing of an offer is
       its worst effect: rejected, non réglementaire, or else réglementaire.
+
+      Settings: `jalon.quality.qualiopi-mode` (`L_UN_DES_DEUX` or `RESPONSABLE`), `.window-days` (30), `.fresh-months` (12),
+      `.far-km` (50), `.stale.training-bodies`, `.stale.establishments`, `.stale.certifications` (30 days each).
       """;
 
   private final Messages messages;
@@ -50,8 +53,18 @@ final class RulesPage {
     rules.stream()
         .filter(rule -> rule.decision() == Decision.NOBODY)
         .forEach(rule -> page.append(notDecided(rule)));
-    return page.toString();
+    return page.append(ELSE).toString();
   }
+
+  private static final String ELSE =
+      """
+
+      Asked for as well, without an id, and not decided: whether an address geocodes and how far its coordinate is from it (the
+      rest of OFF-14, needs a geocoder); whether a Formacode exists in its version and what became of it (the rest of OFF-08,
+      needs the thesaurus); whether a UAI is known and open, and several UAI for one SIRET (need RAMSESE); the legal category of
+      a body and which of its establishments a Qualiopi certificate was given for (not in the public list); MEF against duration
+      and year (need the ministry of Education's tables).
+      """;
 
   private String line(RuleDescription rule) {
     return cells(

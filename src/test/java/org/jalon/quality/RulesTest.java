@@ -159,6 +159,43 @@ class RulesTest {
   }
 
   @Test
+  void apprenticeship_on_site_has_a_place_with_a_postal_code() {
+    Inspecting nowhere =
+        Inspecting.apprenticeship()
+            .with("<lieu-de-formation>", "<!--")
+            .with("</lieu-de-formation>", "-->");
+
+    assertThat(only(nowhere.findings("APP-09")).expected()).isEqualTo("codepostal");
+  }
+
+  @Test
+  void money_of_an_agreement_is_public() {
+    Inspecting agreed =
+        Inspecting.offer()
+            .with("84690012369", "00000000000")
+            .with(
+                "<organisme-formateur>",
+                "<conventionnement>1</conventionnement><organisme-formateur>")
+            .with("<code-financeur>2", "<code-financeur>10");
+
+    assertThat(only(agreed.findings("OFF-09")).effect()).isEqualTo(Effect.NOT_REGULATORY);
+  }
+
+  @Test
+  void a_session_of_unknown_end_keeps_the_offer_open() {
+    String over = "<debut>20240901</debut><fin>20250630";
+    Inspecting past = Inspecting.offer().with("<debut>20260901</debut><fin>20270630", over);
+    assertThat(past.findings("OFF-12")).hasSize(1);
+
+    Inspecting open =
+        past.with(
+            "</session>",
+            "</session><session><periode><debut>20250901</debut>"
+                + "<fin>99999999</fin></periode><adresse-inscription/></session>");
+    assertThat(open.findings("OFF-12")).isEmpty();
+  }
+
+  @Test
   void a_remote_apprenticeship_needs_no_place() {
     Inspecting remote =
         Inspecting.apprenticeship()
