@@ -22,9 +22,6 @@ public record LoadedRegisters(
     Certifications certifications,
     Gazetteer gazetteer) {
 
-  /** Of the communes in the gazetteer: its makers say “code géographique 2026”. */
-  private static final LocalDate COMMUNES = LocalDate.of(2026, 1, 1);
-
   /** No register at all. */
   public static LoadedRegisters none(Gazetteer gazetteer) {
     return new LoadedRegisters(
@@ -39,7 +36,7 @@ public record LoadedRegisters(
       case CERTIF_INFO -> certifications.edition(Register.CERTIF_INFO);
       case RNCP -> certifications.edition(Register.RNCP);
       case RS -> certifications.edition(Register.RS);
-      case COMMUNES -> Optional.of(new Edition(referential.key(), COMMUNES));
+      case COMMUNES -> Optional.of(new Edition(referential.key(), gazetteer.edition()));
       case FORMACODE -> Optional.empty();
     };
   }
