@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Bean;
 public class Application {
 
   static void main(String[] args) {
-    boolean command = Arrays.stream(args).anyMatch(arg -> arg.startsWith("--jalon.intake.run="));
+    boolean command =
+        Arrays.stream(args)
+            .anyMatch(arg ->
+                arg.startsWith("--jalon.intake.run=") || arg.startsWith("--jalon.register.load="));
     SpringApplication application = new SpringApplication(Application.class);
     if (command) {
       // No pages: the work is done, the figures are printed, and the process ends.

@@ -15,7 +15,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
   private final SourceList sources;
   private final IntakeWork intake;
   private final RunArchive runs;
-  private final MessageSource words;
+  private final CommandWords words;
   private final Clock clock;
   private int exitCode;
 
@@ -46,7 +45,7 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
       SourceList sources,
       IntakeWork intake,
       RunArchive runs,
-      MessageSource words,
+      CommandWords words,
       Clock clock) {
     this.environment = environment;
     this.database = database;
@@ -68,7 +67,7 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
     for (String key : keys) {
       Optional<FeedSource> source = sources.find(key.strip());
       if (source.isEmpty()) {
-        say("command.unknown", key.strip(), known());
+        words.say("command.unknown", key.strip(), known());
         exitCode = 2;
       } else {
         perform(source.get());
@@ -93,11 +92,11 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
             OptionalLong.empty(),
             clock);
     intake.announce(work);
-    Progress progress = new Progress(System.out, source.key(), words("command.offers"));
+    Progress progress = new Progress(System.out, source.key(), words.words("command.offers"));
     RunOutcome outcome = intake.perform(work, progress);
     progress.end();
     LiveRun end = work.live();
-    say(
+    words.say(
         "command.outcome." + outcome.result().name(),
         source.key(),
         outcome.detail(),
@@ -118,7 +117,7 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
   }
 
   private void print(RunReport run) {
-    say(
+    words.say(
         "command.counts",
         run.counts().read(),
         run.counts().added(),
@@ -136,16 +135,6 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
           rule.findings(),
           rule.offers());
     }
-  }
-
-  private void say(String key, Object... arguments) {
-    System.out.println(words(key, arguments));
-  }
-
-  /** In the language of who runs the machine, as far as it is one of the two. */
-  private String words(String key, Object... arguments) {
-    boolean french = Locale.getDefault().getLanguage().equals("fr");
-    return words.getMessage(key, arguments, french ? Locale.FRENCH : Locale.ENGLISH);
   }
 
   @Override

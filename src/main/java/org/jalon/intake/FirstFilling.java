@@ -73,7 +73,8 @@ class FirstFilling {
   /** A run asked for on the command line does its own work, and no more. */
   @EventListener(ApplicationStartedEvent.class)
   void start() {
-    if (environment.containsProperty(CommandLineIntake.PROPERTY)) {
+    if (environment.containsProperty(CommandLineIntake.PROPERTY)
+        || environment.containsProperty(CommandLineRegister.PROPERTY)) {
       return;
     }
     upkeep.openExisting();

@@ -24,6 +24,7 @@ class Night {
   private final Lateness lateness;
   private final Alerts alerts;
   private final FirstFilling firstFilling;
+  private final RegisterLoading registers;
   private final Clock clock;
 
   Night(
@@ -32,12 +33,14 @@ class Night {
       Lateness lateness,
       Alerts alerts,
       FirstFilling firstFilling,
+      RegisterLoading registers,
       Clock clock) {
     this.sources = sources;
     this.queue = queue;
     this.lateness = lateness;
     this.alerts = alerts;
     this.firstFilling = firstFilling;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -47,6 +50,7 @@ class Night {
     if (!firstFilling.done() || sources.demonstration()) {
       return;
     }
+    queue.addRegisters(registers);
     sources.list().forEach(source -> queue.add(Work.take(source, "schedule", clock)));
   }
 

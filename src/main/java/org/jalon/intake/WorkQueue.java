@@ -44,6 +44,17 @@ class WorkQueue {
     return true;
   }
 
+  /** Queues the fetching of the registers: the feeds queued after it are judged by them. */
+  void addRegisters(RegisterLoading registers) {
+    worker.execute(() -> {
+      try {
+        registers.refresh();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+
   private void perform(Work work, int attempt) {
     try {
       intake.perform(work, new Progress(quiet(), "", ""));
