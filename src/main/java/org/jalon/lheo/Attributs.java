@@ -113,6 +113,32 @@ public record Attributs(
     }
   }
 
+  /** The value of that name as written in LHÉO; empty when it is absent or unknown. */
+  String value(String name) {
+    int index = NAMES.indexOf(name);
+    return index < 0 ? "" : values()[index];
+  }
+
+  /** Those that the grammar knows there. */
+  Attributs only(ElementType type) {
+    Attributs[] known = {this};
+    forEach((name, value) -> known[0] = type.allows(name) ? known[0] : known[0].with(name, ""));
+    return known[0];
+  }
+
+  /** Whether there is one that 2.2 does not know. */
+  boolean saysMoreThanOld() {
+    return !horodatageCreation.isEmpty()
+        || !horodatageModification.isEmpty()
+        || !horodatageExport.isEmpty()
+        || !uri.isEmpty();
+  }
+
+  /** Whether it names an element of the document, itself or another. */
+  boolean identifies() {
+    return !id.isEmpty() || !idref.isEmpty();
+  }
+
   private String[] values() {
     return new String[] {
       numero,

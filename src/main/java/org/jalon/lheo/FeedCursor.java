@@ -103,6 +103,11 @@ final class FeedCursor {
     }
   }
 
+  /** As {@link #endFragment}, when nobody asks for the characters. */
+  void forgetFragment() {
+    fragmentStart = -1;
+  }
+
   /** Goes to the end tag of the start tag at hand. */
   void skip() throws IOException, LheoFileException {
     int outside = depth - 1;

@@ -31,10 +31,15 @@ final class FormationParser {
 
   /** From the start tag at hand of a formation to its end tag. */
   Node parse(Findings into) throws IOException, LheoFileException {
+    return parse("formation", into);
+  }
+
+  /** From the start tag at hand of that element to its end tag. */
+  Node parse(String name, Findings into) throws IOException, LheoFileException {
     findings = into;
     leafCheck = new LeafCheck(into);
     attributes = new AttributeParser(into);
-    return element(open(grammar.type("formation"), null, null, 1));
+    return element(open(grammar.type(name), null, null, 1));
   }
 
   private Node element(Frame frame) throws IOException, LheoFileException {

@@ -3,6 +3,8 @@ package org.jalon.lheo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ public final class LheoSchema {
   }
 
   private final Schema schema;
+  private final String namespace;
 
   /**
    * A reason why a document is invalid.
@@ -54,6 +57,7 @@ public final class LheoSchema {
   }
 
   private LheoSchema(LheoVersion version) {
+    namespace = version.namespace();
     String resource = "/lheo/lheo-" + version.number() + "-own.xsd";
     try (InputStream in = LheoSchema.class.getResourceAsStream(resource)) {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
@@ -92,6 +96,22 @@ public final class LheoSchema {
       violations.add(new Violation(1, 1, String.valueOf(refused.getMessage())));
     }
     return List.copyOf(violations.found);
+  }
+
+  /** Whether a document of this version may have this in an <code>extra</code>. */
+  boolean takesInExtra(String xml) {
+    String document = "<extra xmlns=\"" + namespace + "\">" + xml + "</extra>";
+    Violations violations = new Violations();
+    try {
+      Validator validator = schema.newValidator();
+      validator.setErrorHandler(violations);
+      validator.validate(new SAXSource(parser(), new InputSource(new StringReader(document))));
+      return violations.found.isEmpty();
+    } catch (SAXException refused) {
+      return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static XMLReader parser() throws SAXException {

@@ -50,6 +50,11 @@ final class Node {
     return extras.isEmpty() ? Extras.NONE : new Extras(extras);
   }
 
+  /** As {@link #extras}, for reading only. */
+  List<Extra> extraList() {
+    return extras;
+  }
+
   // Towards the records.
 
   /** The first child of that name, or an element without anything. */
@@ -126,6 +131,47 @@ final class Node {
     } catch (NumberFormatException notANumber) {
       return OptionalInt.empty();
     }
+  }
+
+  /** The same text, children and extras under other attributes. */
+  Node withAttributs(Attributs other) {
+    Node same = new Node(name, other);
+    same.text = text;
+    same.children = children;
+    same.extras = extras;
+    return same;
+  }
+
+  /** Puts a child before its namesakes, and before all that the grammar wants after it. */
+  Node insert(Node child, ElementType type) {
+    Particle particle = type.child(child.name);
+    if (particle == null) {
+      throw new IllegalArgumentException(name + " has no child " + child.name);
+    }
+    if (children.isEmpty()) {
+      return add(child);
+    }
+    children.add(place(children, type, particle, 1), child);
+    return this;
+  }
+
+  /**
+   * Where a new child goes, all others being in the order of the grammar.
+   *
+   * @param number of the child among its namesakes, from 1
+   */
+  static int place(List<Node> children, ElementType type, Particle particle, int number) {
+    int namesakes = 0;
+    for (int i = 0; i < children.size(); i++) {
+      Particle other = type.child(children.get(i).name);
+      if (other == particle && ++namesakes == number) {
+        return i;
+      }
+      if (other != null && other.index() > particle.index()) {
+        return i;
+      }
+    }
+    return children.size();
   }
 
   // From the records.

@@ -1,0 +1,144 @@
+package org.jalon.lheo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Characters of XML as UTF-8 bytes, without a String in between: most of them are ASCII. */
+final class Utf8Buffer {
+  private static final boolean[] PLAIN_TEXT = plain("&<>");
+  private static final boolean[] PLAIN_ATTRIBUTE = plain("&<\"\t\n");
+
+  private byte[] bytes;
+  private int size;
+
+  Utf8Buffer(int bytes) {
+    this.bytes = new byte[bytes];
+  }
+
+  private static boolean[] plain(String special) {
+    boolean[] plain = new boolean[128];
+    Arrays.fill(plain, ' ', 128, true);
+    plain['\t'] = true;
+    plain['\n'] = true;
+    special.chars().forEach(c -> plain[c] = false);
+    return plain;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Takes back the last bytes. */
+  void cutTo(int length) {
+    size = length;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
+  }
+
+  /** As it is: markup, or XML that is ready. */
+  Utf8Buffer raw(String xml) {
+    ensure(xml.length() * 3);
+    int length = xml.length();
+    for (int i = 0; i < length; i++) {
+      char c = xml.charAt(i);
+      if (c < 128) {
+        bytes[size++] = (byte) c;
+      } else {
+        i += wide(xml, i);
+      }
+    }
+    return this;
+  }
+
+  /** The content of an element. A carriage return is kept by naming it. */
+  Utf8Buffer text(String text) {
+    return escaped(text, PLAIN_TEXT);
+  }
+
+  /** A blank, the name, and the value between double quotes. */
+  Utf8Buffer attribute(String name, String value) {
+    return raw(" ").raw(name).raw("=\"").escaped(value, PLAIN_ATTRIBUTE).raw("\"");
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+
+  private Utf8Buffer escaped(String text, boolean[] plain) {
+    int length = text.length();
+    ensure(length * 6);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        if (plain[c]) {
+          bytes[size++] = (byte) c;
+        } else {
+          named(c);
+        }
+      } else {
+        i += wide(text, i);
+      }
+    }
+    return this;
+  }
+
+  /** Controls that XML 1.0 cannot hold come from XML 1.1, and go. */
+  private void named(char c) {
+    switch (c) {
+      case '&' -> raw("&amp;");
+      case '<' -> raw("&lt;");
+      case '>' -> raw("&gt;");
+      case '"' -> raw("&quot;");
+      case '\t' -> raw("&#9;");
+      case '\n' -> raw("&#10;");
+      case '\r' -> raw("&#13;");
+      default -> {}
+    }
+  }
+
+  /** How many chars more than one were taken. */
+  private int wide(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | c >> 6);
+      bytes[size++] = (byte) (0x80 | c & 0x3F);
+      return 0;
+    }
+    if (Character.isSurrogate(c)) {
+      return supplementary(text, at);
+    }
+    bytes[size++] = (byte) (0xE0 | c >> 12);
+    bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+    bytes[size++] = (byte) (0x80 | c & 0x3F);
+    return 0;
+  }
+
+  /** A lone half of a character is no character: it goes. */
+  private int supplementary(String text, int at) {
+    int point = text.codePointAt(at);
+    if (point < 0x10000) {
+      return 0;
+    }
+    bytes[size++] = (byte) (0xF0 | point >> 18);
+    bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+    bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+    bytes[size++] = (byte) (0x80 | point & 0x3F);
+    return 1;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}
