@@ -1,9 +1,9 @@
 package org.jalon.lheo;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +17,11 @@ public final class ContentHash {
       Set.of("datemaj", "horodatage-creation", "horodatage-modification", "horodatage-export");
   private static final Set<String> IGNORED_EXTRAS = Set.of("flux-intercarif", "flux-carif");
 
+  /** Small texts are gathered before they are digested. */
+  private static final int GATHERED_BYTES = 1 << 13;
+
   private final MessageDigest digest;
+  private final Utf8Buffer gathered = new Utf8Buffer(2 * GATHERED_BYTES);
   private final byte[] formation;
 
   /** Of the actions of this formation. */
@@ -27,52 +31,69 @@ public final class ContentHash {
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
-    add(formation.to("formation"), "action");
-    this.formation = digest.digest();
+    add(formation.to("formation", List.of()));
+    this.formation = digested();
   }
 
   /** The hash of one of the formation's actions, 32 bytes. */
   public byte[] of(Action action) {
     digest.update(formation);
-    add(action.to("action"), "");
+    add(action.to("action"));
+    return digested();
+  }
+
+  private byte[] digested() {
+    gathered.digestInto(digest);
     return digest.digest();
   }
 
-  private void add(Node node, String skipped) {
+  private void add(Node node) {
     text(node.name());
-    node.attributs()
-        .forEach((name, value) -> {
-          if (!IGNORED_ATTRIBUTES.contains(name)) {
-            text(name);
-            text(value);
-          }
-        });
-    text(node.text());
-    for (Node child : node.children()) {
-      if (!child.name().equals(skipped)) {
-        add(child, "");
-      }
+    if (node.attributs() != Attributs.NONE) {
+      node.attributs().forEach(this::attribute);
     }
-    add(node.extras().groups());
-    digest.update((byte) 2);
+    text(node.text());
+    List<Node> children = node.children();
+    for (int i = 0; i < children.size(); i++) {
+      add(children.get(i));
+    }
+    add(node.extraList());
+    end(2);
+  }
+
+  private void attribute(String name, String value) {
+    if (!IGNORED_ATTRIBUTES.contains(name)) {
+      text(name);
+      text(value);
+    }
   }
 
   private void add(List<Extra> extras) {
-    for (Extra extra : extras) {
-      if (!IGNORED_EXTRAS.contains(extra.info().toLowerCase(java.util.Locale.ROOT))) {
+    for (int i = 0; i < extras.size(); i++) {
+      Extra extra = extras.get(i);
+      if (!IGNORED_EXTRAS.contains(extra.info().toLowerCase(Locale.ROOT))) {
         text(extra.info());
         text(extra.numero());
         text(extra.ref());
         text(extra.text());
         text(extra.xml());
         add(extra.children());
-        digest.update((byte) 3);
+        end(3);
       }
     }
   }
 
   private void text(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 1);
+    if (gathered.size() > GATHERED_BYTES) {
+      gathered.digestInto(digest);
+    }
+    if (!text.isEmpty()) {
+      gathered.raw(text);
+    }
+    end(1);
+  }
+
+  private void end(int mark) {
+    gathered.mark(mark);
   }
 }

@@ -11,7 +11,7 @@ final class LeafCheck {
   /** Whether the published schema takes such a text there. */
   static boolean takes(ElementType type, Node leaf) {
     Findings found = new Findings();
-    new LeafCheck(found).check(new Frame(leaf, type, null, type.name(), 0, 0));
+    new LeafCheck(found).check(new Frame(leaf, type, null, 0, 0, 0));
     return !found.breakSchema();
   }
 

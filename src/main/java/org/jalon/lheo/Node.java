@@ -9,12 +9,18 @@ import java.util.function.Function;
 
 /** An element between XML and the records: the reader makes them, the records make them back. */
 final class Node {
+  private static final int FEW_CHILDREN = 6;
+  private static final int MANY_CHILDREN = 40;
   private static final Node ABSENT = new Node("", Attributs.NONE);
 
   private final String name;
   private final Attributs attributs;
   private String text = "";
   private List<Node> children = List.of();
+
+  /** A bit for the names of the children, several of which may share one. */
+  private long names;
+
   private List<Extra> extras = List.of();
 
   private Node(String name, Attributs attributs) {
@@ -59,12 +65,23 @@ final class Node {
 
   /** The first child of that name, or an element without anything. */
   Node child(String wanted) {
-    for (Node child : children) {
-      if (child.name.equals(wanted)) {
-        return child;
+    if (mayHave(wanted)) {
+      for (int i = 0; i < children.size(); i++) {
+        if (children.get(i).name.equals(wanted)) {
+          return children.get(i);
+        }
       }
     }
     return ABSENT;
+  }
+
+  /** Most children that are asked for are not there: most of the others are seen here. */
+  private boolean mayHave(String wanted) {
+    return (names & nameBit(wanted)) != 0;
+  }
+
+  private static long nameBit(String name) {
+    return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   String text(String wanted) {
@@ -90,10 +107,18 @@ final class Node {
 
   <T> List<T> list(String wanted, Function<Node, T> reading) {
     List<T> found = List.of();
-    for (Node child : children) {
+    if (!mayHave(wanted)) {
+      return found;
+    }
+    for (int i = 0; i < children.size(); i++) {
+      Node child = children.get(i);
       if (child.name.equals(wanted)) {
         if (found.isEmpty()) {
-          found = new ArrayList<>(2);
+          found = List.of(reading.apply(child));
+          continue;
+        }
+        if (found.size() == 1) {
+          found = new ArrayList<>(found);
         }
         found.add(reading.apply(child));
       }
@@ -115,6 +140,10 @@ final class Node {
 
   /** Whole numbers that cannot be read are left out: there is a finding for each. */
   List<Integer> integers(String wanted) {
+    return mayHave(wanted) ? wholeNumbers(wanted) : List.of();
+  }
+
+  private List<Integer> wholeNumbers(String wanted) {
     return list(wanted, child -> wholeNumber(child.text)).stream()
         .filter(OptionalInt::isPresent)
         .map(OptionalInt::getAsInt)
@@ -138,6 +167,7 @@ final class Node {
     Node same = new Node(name, other);
     same.text = text;
     same.children = children;
+    same.names = names;
     same.extras = extras;
     return same;
   }
@@ -152,6 +182,7 @@ final class Node {
       return add(child);
     }
     children.add(place(children, type, particle, 1), child);
+    names |= nameBit(child.name);
     return this;
   }
 
@@ -178,9 +209,15 @@ final class Node {
 
   Node add(Node child) {
     if (children.isEmpty()) {
-      children = new ArrayList<>(8);
+      children = new ArrayList<>(FEW_CHILDREN);
+    } else if (children.size() == FEW_CHILDREN) {
+      // Whoever has more has many.
+      List<Node> roomier = new ArrayList<>(MANY_CHILDREN);
+      roomier.addAll(children);
+      children = roomier;
     }
     children.add(child);
+    names |= nameBit(child.name);
     return this;
   }
 
@@ -203,7 +240,9 @@ final class Node {
   }
 
   Node texts(String childName, List<String> values) {
-    values.forEach(value -> text(childName, value));
+    for (int i = 0; i < values.size(); i++) {
+      text(childName, values.get(i));
+    }
     return this;
   }
 
@@ -226,7 +265,9 @@ final class Node {
   }
 
   <T> Node list(String childName, List<T> values, BiFunction<T, String, Node> writing) {
-    values.forEach(value -> add(writing.apply(value, childName)));
+    for (int i = 0; i < values.size(); i++) {
+      add(writing.apply(values.get(i), childName));
+    }
     return this;
   }
 
@@ -237,7 +278,12 @@ final class Node {
 
   /** A wrapper that wraps nothing is not written. */
   Node wrapper(Node wrapper) {
-    return wrapper.children.stream().allMatch(Node::isBare) ? this : add(wrapper);
+    for (int i = 0; i < wrapper.children.size(); i++) {
+      if (!wrapper.children.get(i).isBare()) {
+        return add(wrapper);
+      }
+    }
+    return this;
   }
 
   private boolean isBare() {

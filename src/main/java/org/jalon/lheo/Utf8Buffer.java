@@ -3,6 +3,7 @@ package org.jalon.lheo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Characters of XML as UTF-8 bytes, without a String in between: most of them are ASCII. */
@@ -42,6 +43,17 @@ final class Utf8Buffer {
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);
     size = 0;
+  }
+
+  void digestInto(MessageDigest digest) {
+    digest.update(bytes, 0, size);
+    size = 0;
+  }
+
+  /** One byte that no text holds. */
+  void mark(int value) {
+    ensure(1);
+    bytes[size++] = (byte) value;
   }
 
   /** As it is: markup, or XML that is ready. */
