@@ -16,6 +16,7 @@ final class Node {
   private final String name;
   private final Attributs attributs;
   private String text = "";
+  private boolean silent;
   private List<Node> children = List.of();
 
   /** A bit for the names of the children, several of which may share one. */
@@ -66,9 +67,11 @@ final class Node {
   /** The first child of that name, or an element without anything. */
   Node child(String wanted) {
     if (mayHave(wanted)) {
+      int hash = wanted.hashCode();
       for (int i = 0; i < children.size(); i++) {
-        if (children.get(i).name.equals(wanted)) {
-          return children.get(i);
+        Node child = children.get(i);
+        if (child.name.hashCode() == hash && child.name.equals(wanted)) {
+          return child;
         }
       }
     }
@@ -110,9 +113,10 @@ final class Node {
     if (!mayHave(wanted)) {
       return found;
     }
+    int hash = wanted.hashCode();
     for (int i = 0; i < children.size(); i++) {
       Node child = children.get(i);
-      if (child.name.equals(wanted)) {
+      if (child.name.hashCode() == hash && child.name.equals(wanted)) {
         if (found.isEmpty()) {
           found = List.of(reading.apply(child));
           continue;
@@ -236,7 +240,14 @@ final class Node {
 
   /** Whether an empty text stands or goes is for the grammar to say. */
   Node text(String childName, String value) {
-    return add(named(childName).withText(value));
+    Node child = named(childName).withText(value);
+    child.silent = value.isEmpty();
+    return add(child);
+  }
+
+  /** Whether it stands for a text that a record does not have. */
+  boolean isSilent() {
+    return silent;
   }
 
   Node texts(String childName, List<String> values) {

@@ -11,6 +11,9 @@ final class Utf8Buffer {
   private static final boolean[] PLAIN_TEXT = plain("&<>");
   private static final boolean[] PLAIN_ATTRIBUTE = plain("&<\"\t\n");
 
+  /** From there on the JDK's own encoder is worth its copy. */
+  private static final int LONG_CHARACTERS = 40;
+
   private byte[] bytes;
   private int size;
 
@@ -58,9 +61,32 @@ final class Utf8Buffer {
 
   /** As it is: markup, or XML that is ready. */
   Utf8Buffer raw(String xml) {
-    ensure(xml.length() * 3);
     int length = xml.length();
+    if (length > LONG_CHARACTERS) {
+      byte[] encoded = xml.getBytes(StandardCharsets.UTF_8);
+      ensure(encoded.length);
+      System.arraycopy(encoded, 0, bytes, size, encoded.length);
+      size += encoded.length;
+      return this;
+    }
+    ensure(length * 3);
+    byte[] to = bytes;
+    int at = size;
     for (int i = 0; i < length; i++) {
+      char c = xml.charAt(i);
+      if (c >= 128) {
+        size = at;
+        wideTail(xml, i);
+        return this;
+      }
+      to[at++] = (byte) c;
+    }
+    size = at;
+    return this;
+  }
+
+  private void wideTail(String xml, int from) {
+    for (int i = from; i < xml.length(); i++) {
       char c = xml.charAt(i);
       if (c < 128) {
         bytes[size++] = (byte) c;
@@ -68,7 +94,6 @@ final class Utf8Buffer {
         i += wide(xml, i);
       }
     }
-    return this;
   }
 
   /** The content of an element. A carriage return is kept by naming it. */
@@ -89,18 +114,27 @@ final class Utf8Buffer {
   private Utf8Buffer escaped(String text, boolean[] plain) {
     int length = text.length();
     ensure(length * 6);
+    byte[] to = bytes;
+    int at = size;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < 128) {
-        if (plain[c]) {
-          bytes[size++] = (byte) c;
-        } else {
-          named(c);
-        }
+      if (c < 128 && plain[c]) {
+        to[at++] = (byte) c;
+      } else if (c >= 128 && c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else {
-        i += wide(text, i);
+        size = at;
+        if (c < 128) {
+          named(c);
+        } else {
+          i += wide(text, i);
+        }
+        at = size;
+        to = bytes;
       }
     }
+    size = at;
     return this;
   }
 
