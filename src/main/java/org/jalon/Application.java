@@ -2,6 +2,8 @@ package org.jalon;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.OptionalInt;
+import org.jalon.tool.LheoCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,6 +15,10 @@ import org.springframework.context.annotation.Bean;
 public class Application {
 
   static void main(String[] args) {
+    OptionalInt toolEnded = LheoCommand.run(args);
+    if (toolEnded.isPresent()) {
+      System.exit(toolEnded.getAsInt());
+    }
     SpringApplication.run(Application.class, args);
   }
 

@@ -55,7 +55,7 @@ public final class ContentHash {
     text(node.text());
     List<Node> children = node.children();
     for (int i = 0; i < children.size(); i++) {
-      // Two thirds of all names: a text that is not there has nothing to say.
+      // A text that is not there has nothing to say, and most are not.
       if (!children.get(i).isSilent()) {
         add(children.get(i));
       }

@@ -64,8 +64,7 @@ public final class LheoTranscoder {
         throw new LheoFileException(
             new FileFault(FileFault.Code.WRONG_NAMESPACE, 1, 1, detail));
       }
-      Path folder = out.toAbsolutePath().getParent();
-      Path aside = Files.createTempFile(folder, "." + out.getFileName(), ".part");
+      Path aside = out.resolveSibling("." + out.getFileName() + "." + System.nanoTime() + ".part");
       try {
         Transcription done = new LheoTranscoder(to).write(reader, aside, each);
         if (done.written() > 0) {
@@ -167,14 +166,18 @@ public final class LheoTranscoder {
       return;
     }
     byte[] before = head.getBytes(StandardCharsets.UTF_8);
-    Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-    try (FileChannel from = FileChannel.open(file);
-        OutputStream out = Files.newOutputStream(aside)) {
-      out.write(restored.getBytes(StandardCharsets.UTF_8));
-      from.position(before.length);
-      Channels.newInputStream(from).transferTo(out);
+    Path aside = file.resolveSibling(file.getFileName() + "2");
+    try {
+      try (FileChannel from = FileChannel.open(file);
+          OutputStream out = Files.newOutputStream(aside)) {
+        out.write(restored.getBytes(StandardCharsets.UTF_8));
+        from.position(before.length);
+        Channels.newInputStream(from).transferTo(out);
+      }
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
     }
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void end(LheoReader reader) {
