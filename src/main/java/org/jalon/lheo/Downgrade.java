@@ -34,8 +34,8 @@ final class Downgrade {
 
   /**
    * @param original writes an element of 2.3 so that it can stand in an <code>extra</code>
-   * @param wholeFile whether the source is a file of 2.3, to be found again whole: then id and idref
-   *     are set aside too, as what they point to may itself be set aside
+   * @param wholeFile whether the source is a file of 2.3, to be found again whole: then id and
+   *     idref are set aside too, as what they point to may itself be set aside
    */
   Downgrade(Function<Node, String> original, Losses losses, boolean wholeFile) {
     this.wholeFile = wholeFile;
@@ -56,8 +56,7 @@ final class Downgrade {
     boolean holdsExtras = type.child("extras") != null;
     SetAside aside = holdsExtras ? new SetAside() : around;
     String key = holdsExtras ? "" : node.name() + "/";
-    Node old =
-        Node.named(node.name(), oldAttributs.of(node.attributs(), type, key, number, aside));
+    Node old = Node.named(node.name(), oldAttributs.of(node.attributs(), type, key, number, aside));
     children(node, old, type, newType, aside);
     if (node.name().equals("coordonnees")) {
       PlaceName.intoCoordonnees(node, old, type);
@@ -171,8 +170,7 @@ final class Downgrade {
       losses.add(leaf.name(), 1, Loss.Fate.EXTRAS);
       return;
     }
-    Attributs attributs =
-        oldAttributs.of(leaf.attributs(), type, leaf.name() + "/", number, aside);
+    Attributs attributs = oldAttributs.of(leaf.attributs(), type, leaf.name() + "/", number, aside);
     boolean same = value.equals(written);
     if (!same) {
       aside.add(leaf.name(), "", "", written, "");

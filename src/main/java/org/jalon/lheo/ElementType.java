@@ -52,8 +52,7 @@ final class ElementType {
 
   void contain(List<Particle> sequence) {
     children = List.copyOf(sequence);
-    mandatory =
-        sequence.stream().filter(particle -> particle.min() > 0).toArray(Particle[]::new);
+    mandatory = sequence.stream().filter(particle -> particle.min() > 0).toArray(Particle[]::new);
     sequence.forEach(particle -> byName.put(particle.name(), particle));
   }
 

@@ -53,8 +53,7 @@ final class ExtensionParser {
     }
   }
 
-  private Extra mixed(Attributs attributs, TextPieces text)
-      throws IOException, LheoFileException {
+  private Extra mixed(Attributs attributs, TextPieces text) throws IOException, LheoFileException {
     StringBuilder xml = new StringBuilder();
     XmlText.content(text.toString(), xml);
     new SelfContainedXml(cursor, xml, text).siblings();

@@ -66,7 +66,6 @@ final class ExtraContent {
 
   /** Extra content bears no prefix on elements: this is how a namespace is said there. */
   private static String renamed(String xml, LheoVersion from, LheoVersion to) {
-    return xml.replace(
-        "xmlns=\"" + from.namespace() + "\"", "xmlns=\"" + to.namespace() + "\"");
+    return xml.replace("xmlns=\"" + from.namespace() + "\"", "xmlns=\"" + to.namespace() + "\"");
   }
 }

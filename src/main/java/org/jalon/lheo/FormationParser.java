@@ -104,7 +104,8 @@ final class FormationParser {
     Location at = cursor.location();
     boolean numbered = particle != null && particle.repeatable();
     Node node = Node.named(type.name(), attributes.read(cursor.xml()));
-    Frame frame = new Frame(
+    Frame frame =
+        new Frame(
             node, type, parent, numbered ? number : 0, at.getLineNumber(), at.getColumnNumber());
     if (node.attributs() != Attributs.NONE || cursor.xml().getAttributeCount() > 0) {
       attributes.check(cursor.xml(), frame);

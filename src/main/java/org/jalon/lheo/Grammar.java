@@ -109,7 +109,8 @@ final class Grammar {
       } else {
         String[] parts = word.split(":");
         int max = "*".equals(parts[2]) ? Integer.MAX_VALUE : Integer.parseInt(parts[2]);
-        children.add(new Particle(parts[0].intern(), children.size(), Integer.parseInt(parts[1]), max));
+        children.add(
+            new Particle(parts[0].intern(), children.size(), Integer.parseInt(parts[1]), max));
       }
     }
     ElementType type = new ElementType(name, ElementType.Kind.SEQUENCE, allowed, false, 0, 0);

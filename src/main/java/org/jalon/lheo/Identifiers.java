@@ -32,8 +32,7 @@ class Identifiers {
     boolean keeps =
         switch (name) {
           case "id" -> isName(value.strip()) && written.add("id", value.strip());
-          case "idref" ->
-              ahead.contains(value.strip()) || written.contains("id", value.strip());
+          case "idref" -> ahead.contains(value.strip()) || written.contains("id", value.strip());
           default -> true;
         };
     dropped += keeps ? 0 : 1;
@@ -50,8 +49,12 @@ class Identifiers {
 
   /** The names of XML without a colon, those outside ASCII taken on trust. */
   private static boolean isName(String value) {
-    return value.chars().allMatch(c -> c >= 128 || Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0)
+    return value
+            .chars()
+            .allMatch(c -> c >= 128 || Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0)
         && !value.isEmpty()
-        && (Character.isLetter(value.charAt(0)) || value.charAt(0) == '_' || value.charAt(0) >= 128);
+        && (Character.isLetter(value.charAt(0))
+            || value.charAt(0) == '_'
+            || value.charAt(0) >= 128);
   }
 }

@@ -39,7 +39,9 @@ public final class LheoTranscoder {
     this.to = to;
   }
 
-  /** As {@link #transcode(Path, Path, LheoVersion, Consumer)}, without asking for each formation. */
+  /**
+   * As {@link #transcode(Path, Path, LheoVersion, Consumer)}, without asking for each formation.
+   */
   public static Transcription transcode(Path in, Path out, LheoVersion to)
       throws IOException, LheoFileException {
     return transcode(in, out, to, formation -> {});
@@ -61,8 +63,7 @@ public final class LheoTranscoder {
     try (LheoReader reader = LheoReader.open(in)) {
       if (reader.version() == to) {
         String detail = "the file is LHÉO " + to.number() + " already";
-        throw new LheoFileException(
-            new FileFault(FileFault.Code.WRONG_NAMESPACE, 1, 1, detail));
+        throw new LheoFileException(new FileFault(FileFault.Code.WRONG_NAMESPACE, 1, 1, detail));
       }
       Path aside = out.resolveSibling("." + out.getFileName() + "." + System.nanoTime() + ".part");
       try {
@@ -193,8 +194,9 @@ public final class LheoTranscoder {
 
   /** Attributes that the grammar does not know there would make the new file invalid. */
   private Node around(Node element) {
-    ElementType type = Grammar.of(to == LheoVersion.V2_2 ? LheoVersion.V2_3 : LheoVersion.V2_2)
-        .type(element.name());
+    ElementType type =
+        Grammar.of(to == LheoVersion.V2_2 ? LheoVersion.V2_3 : LheoVersion.V2_2)
+            .type(element.name());
     return changed(element.withAttributs(element.attributs().only(type)));
   }
 }

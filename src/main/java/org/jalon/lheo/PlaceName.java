@@ -53,8 +53,7 @@ final class PlaceName {
       return "";
     }
     for (Extra datum : groups.getLast().children()) {
-      if (datum.info().equals(TAG)
-          && datum.attributs().tag().equals(SetAside.IN_COORDONNEES)) {
+      if (datum.info().equals(TAG) && datum.attributs().tag().equals(SetAside.IN_COORDONNEES)) {
         return datum.text();
       }
     }

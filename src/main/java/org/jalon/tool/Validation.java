@@ -64,8 +64,7 @@ final class Validation {
 
   private void say(LheoSchema.Violation violation) {
     violations++;
-    words.print(
-        out, "violation", violation.line(), violation.column(), violation.message());
+    words.print(out, "violation", violation.line(), violation.column(), violation.message());
   }
 
   private void say(LheoFinding finding) {

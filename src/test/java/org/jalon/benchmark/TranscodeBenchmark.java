@@ -35,10 +35,6 @@ class TranscodeBenchmark {
     }
     Figures.print(
         "to %s: %.1f MB of input, %,d formations, median of %d runs: %.1f MB/s",
-        to.number(),
-        LargestFeed.megabytes(in),
-        formations,
-        Bench.RUNS,
-        Figures.median(speeds));
+        to.number(), LargestFeed.megabytes(in), formations, Bench.RUNS, Figures.median(speeds));
   }
 }

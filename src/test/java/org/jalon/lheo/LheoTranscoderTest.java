@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LheoTranscoderTest {
   /** Each day other files; a failure names the seed to put here. */
-  private static final long SEED = Long.getLong("seed", LocalDate.now(ZoneOffset.UTC).toEpochDay() * 1_000);
+  private static final long SEED =
+      Long.getLong("seed", LocalDate.now(ZoneOffset.UTC).toEpochDay() * 1_000);
 
   private static final int RANDOM_FILES = 60;
 
@@ -55,8 +56,7 @@ class LheoTranscoderTest {
     assertThat(restored.contactFormation()).isEqualTo(source.contactFormation());
     assertThat(restored.codeNiveauEntree()).isEqualTo("11");
     Action action = restored.action().getFirst();
-    assertThat(action.lieuDeFormation())
-        .isEqualTo(source.action().getFirst().lieuDeFormation());
+    assertThat(action.lieuDeFormation()).isEqualTo(source.action().getFirst().lieuDeFormation());
     assertThat(action.organismeFinanceur().getFirst().codeFinanceur()).isEqualTo("19");
     assertThat(action.session().getFirst().contactSession())
         .isEqualTo(source.action().getFirst().session().getFirst().contactSession());
@@ -235,8 +235,7 @@ class LheoTranscoderTest {
   @Test
   void an_identifier_of_a_formation_that_was_left_out_is_not_referred_to() throws Exception {
     String valid = Lheo.exampleText("min-2.2.xml");
-    String formation =
-        valid.substring(valid.indexOf("<formation>"), valid.indexOf("</offres>"));
+    String formation = valid.substring(valid.indexOf("<formation>"), valid.indexOf("</offres>"));
     String first =
         formation
             .replace("<certifiante>1<", "<certifiante>7<")
@@ -275,8 +274,7 @@ class LheoTranscoderTest {
   @Test
   void when_no_formation_can_be_written_there_is_no_file() throws Exception {
     Path in = file("in.xml", Lheo.minimalWith("<certifiante>1<", "<certifiante>9<"));
-    Transcription done =
-        LheoTranscoder.transcode(in, folder.resolve("out.xml"), LheoVersion.V2_2);
+    Transcription done = LheoTranscoder.transcode(in, folder.resolve("out.xml"), LheoVersion.V2_2);
     assertThat(done.written()).isZero();
     assertThat(done.leftOut()).isEqualTo(1);
     assertThat(files()).containsExactly("in.xml");
@@ -311,8 +309,7 @@ class LheoTranscoderTest {
   void any_valid_2_2_file_is_valid_in_2_3() throws Exception {
     for (int i = 0; i < RANDOM_FILES; i++) {
       long seed = SEED + i;
-      Path original =
-          file("original.xml", new RandomFormations(seed, LheoVersion.V2_2).file(3));
+      Path original = file("original.xml", new RandomFormations(seed, LheoVersion.V2_2).file(3));
       assertThat(LheoSchema.of(LheoVersion.V2_2).validate(original)).as("seed %d", seed).isEmpty();
       transcode(original, LheoVersion.V2_3);
       assertThat(formations)

@@ -42,8 +42,7 @@ class LheoCommandTest {
 
   @Test
   void an_invalid_file_gets_every_reason_with_its_place() throws Exception {
-    String wrong =
-        example("min-2.3.xml").replace("<certifiante>1<", "<certifiante>9<");
+    String wrong = example("min-2.3.xml").replace("<certifiante>1<", "<certifiante>9<");
     Path file = file("a.xml", wrong);
     assertThat(run("--jalon.lheo.validate=" + file)).isEqualTo(LheoCommand.INVALID);
     assertThat(said().lines())
@@ -66,8 +65,7 @@ class LheoCommandTest {
 
   @Test
   void remarks_alone_leave_a_file_valid() throws Exception {
-    String remarked =
-        example("min-2.3.xml").replace("<debut>20260901<", "<debut>20260931<");
+    String remarked = example("min-2.3.xml").replace("<debut>20260901<", "<debut>20260931<");
     Path file = file("a.xml", remarked);
     assertThat(run("--jalon.lheo.validate=" + file)).isZero();
     assertThat(said()).contains("no such day “20260931”").contains("1 remark");
@@ -113,8 +111,9 @@ class LheoCommandTest {
     assertThat(Files.readString(folder.resolve("feed-2.2-report.csv")))
         .startsWith("\uFEFFformation;numero;line;path;element;count;fate\r\n")
         .contains("1;99_0000001;5;formation/action[1]/session[1]/recrutement;recrutement;1;");
-    assertThat(files()).containsExactlyInAnyOrder("feed.xml", made.getFileName().toString(),
-        "feed-2.2-report.csv");
+    assertThat(files())
+        .containsExactlyInAnyOrder(
+            "feed.xml", made.getFileName().toString(), "feed-2.2-report.csv");
   }
 
   @Test
@@ -122,10 +121,7 @@ class LheoCommandTest {
     Path file = file("feed.xml", example("min-2.2.xml"));
     Path out = folder.resolve("other.xml");
     assertThat(
-            run(
-                "--jalon.lheo.transcode=" + file,
-                "--jalon.lheo.to=2.3",
-                "--jalon.lheo.out=" + out))
+            run("--jalon.lheo.transcode=" + file, "--jalon.lheo.to=2.3", "--jalon.lheo.out=" + out))
         .isZero();
     assertThat(LheoSchema.of(LheoVersion.V2_3).validate(out)).isEmpty();
   }
