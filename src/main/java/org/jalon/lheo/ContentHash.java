@@ -55,10 +55,7 @@ public final class ContentHash {
     text(node.text());
     List<Node> children = node.children();
     for (int i = 0; i < children.size(); i++) {
-      // A text that is not there has nothing to say, and most are not.
-      if (!children.get(i).isSilent()) {
-        add(children.get(i));
-      }
+      add(children.get(i));
     }
     add(node.extraList());
     end(2);

@@ -16,7 +16,6 @@ final class Node {
   private final String name;
   private final Attributs attributs;
   private String text = "";
-  private boolean silent;
   private List<Node> children = List.of();
 
   /** A bit for the names of the children, several of which may share one. */
@@ -66,13 +65,14 @@ final class Node {
 
   /** The first child of that name, or an element without anything. */
   Node child(String wanted) {
-    if (mayHave(wanted)) {
-      int hash = wanted.hashCode();
-      for (int i = 0; i < children.size(); i++) {
-        Node child = children.get(i);
-        if (child.name.hashCode() == hash && child.name.equals(wanted)) {
-          return child;
-        }
+    if (!mayHave(wanted)) {
+      return ABSENT;
+    }
+    int hash = wanted.hashCode();
+    for (int i = 0; i < children.size(); i++) {
+      Node child = children.get(i);
+      if (child.name.hashCode() == hash && child.name.equals(wanted)) {
+        return child;
       }
     }
     return ABSENT;
@@ -238,16 +238,9 @@ final class Node {
     return this;
   }
 
-  /** Whether an empty text stands or goes is for the grammar to say. */
+  /** In a record an empty text is one that is not there: {@link NodeWriter} knows who needs it. */
   Node text(String childName, String value) {
-    Node child = named(childName).withText(value);
-    child.silent = value.isEmpty();
-    return add(child);
-  }
-
-  /** Whether it stands for a text that a record does not have. */
-  boolean isSilent() {
-    return silent;
+    return value.isEmpty() ? this : add(named(childName).withText(value));
   }
 
   Node texts(String childName, List<String> values) {

@@ -82,6 +82,10 @@ final class NodeWriter {
       }
     }
     String childPath = path + "/" + particle.name();
+    boolean mayBeEmpty = childType.kind() == ElementType.Kind.TEXT && childType.min() == 0;
+    if (written.isEmpty() && particle.min() > 0 && mayBeEmpty) {
+      written.add(Node.named(particle.name()));
+    }
     if (written.size() < particle.min()) {
       throw refused(childPath, "is missing: at least " + particle.min());
     }
