@@ -20,17 +20,16 @@ public final class ContentHash {
   /** Small texts are gathered before they are digested. */
   private static final int GATHERED_BYTES = 1 << 13;
 
+  /** Never used but to be copied: looking a digest up takes longer than digesting a short text. */
+  private static final MessageDigest BLANK = sha256();
+
   private final MessageDigest digest;
   private final Utf8Buffer gathered = new Utf8Buffer(2 * GATHERED_BYTES);
   private final byte[] formation;
 
   /** Of the actions of this formation. */
   public ContentHash(Formation formation) {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    this.digest = newDigest();
     add(formation.to("formation", List.of()));
     this.formation = digested();
   }
@@ -42,13 +41,30 @@ public final class ContentHash {
     return digested();
   }
 
+  private static MessageDigest newDigest() {
+    try {
+      return (MessageDigest) BLANK.clone();
+    } catch (CloneNotSupportedException otherProvider) {
+      return sha256();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
   private byte[] digested() {
     gathered.digestInto(digest);
     return digest.digest();
   }
 
   private void add(Node node) {
-    text(node.name());
+    // A name as its specified hash code: no two names of LHÉO share one.
+    gathered.mark(node.name().hashCode());
     if (node.attributs() != Attributs.NONE) {
       node.attributs().forEach(this::attribute);
     }
@@ -58,7 +74,7 @@ public final class ContentHash {
       add(children.get(i));
     }
     add(node.extraList());
-    end(2);
+    gathered.mark((byte) 2);
   }
 
   private void attribute(String name, String value) {
@@ -78,7 +94,7 @@ public final class ContentHash {
         text(extra.text());
         text(extra.xml());
         add(extra.children());
-        end(3);
+        gathered.mark((byte) 3);
       }
     }
   }
@@ -90,10 +106,6 @@ public final class ContentHash {
     if (!text.isEmpty()) {
       gathered.raw(text);
     }
-    end(1);
-  }
-
-  private void end(int mark) {
-    gathered.mark(mark);
+    gathered.mark((byte) 1);
   }
 }

@@ -59,6 +59,11 @@ final class Grammar {
     return type;
   }
 
+  /** Of all elements. */
+  Set<String> names() {
+    return Set.copyOf(types.keySet());
+  }
+
   /** Names are compared all the time, with literals and with those that the parser interns. */
   private static String[] words(String line) {
     return Stream.of(line.split(" ")).map(String::intern).toArray(String[]::new);

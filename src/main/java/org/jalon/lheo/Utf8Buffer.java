@@ -54,9 +54,17 @@ final class Utf8Buffer {
   }
 
   /** One byte that no text holds. */
-  void mark(int value) {
+  void mark(byte value) {
     ensure(1);
-    bytes[size++] = (byte) value;
+    bytes[size++] = value;
+  }
+
+  /** Four bytes. */
+  void mark(int value) {
+    ensure(Integer.BYTES);
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      bytes[size++] = (byte) (value >> shift);
+    }
   }
 
   /** As it is: markup, or XML that is ready. */
