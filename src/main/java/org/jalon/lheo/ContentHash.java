@@ -64,7 +64,7 @@ public final class ContentHash {
 
   private void add(Node node) {
     // A name as its specified hash code: no two names of LHÉO share one.
-    gathered.mark(node.name().hashCode());
+    gathered.mark(node.nameHash());
     if (node.attributs() != Attributs.NONE) {
       node.attributs().forEach(this::attribute);
     }

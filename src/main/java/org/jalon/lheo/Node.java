@@ -14,6 +14,10 @@ final class Node {
   private static final Node ABSENT = new Node("", Attributs.NONE);
 
   private final String name;
+
+  /** Kept beside: names are compared far more often than they are equal. */
+  private final int nameHash;
+
   private final Attributs attributs;
   private String text = "";
   private List<Node> children = List.of();
@@ -25,6 +29,7 @@ final class Node {
 
   private Node(String name, Attributs attributs) {
     this.name = name;
+    this.nameHash = name.hashCode();
     this.attributs = attributs;
   }
 
@@ -38,6 +43,11 @@ final class Node {
 
   String name() {
     return name;
+  }
+
+  /** The name's specified hash code. */
+  int nameHash() {
+    return nameHash;
   }
 
   Attributs attributs() {
@@ -71,7 +81,7 @@ final class Node {
     int hash = wanted.hashCode();
     for (int i = 0; i < children.size(); i++) {
       Node child = children.get(i);
-      if (child.name.hashCode() == hash && child.name.equals(wanted)) {
+      if (child.nameHash == hash && child.name.equals(wanted)) {
         return child;
       }
     }
@@ -80,11 +90,11 @@ final class Node {
 
   /** Most children that are asked for are not there: most of the others are seen here. */
   private boolean mayHave(String wanted) {
-    return (names & nameBit(wanted)) != 0;
+    return (names & nameBit(wanted.hashCode())) != 0;
   }
 
-  private static long nameBit(String name) {
-    return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
+  private static long nameBit(int nameHash) {
+    return 1L << (nameHash * 0x9E3779B9 >>> 26);
   }
 
   String text(String wanted) {
@@ -116,7 +126,7 @@ final class Node {
     int hash = wanted.hashCode();
     for (int i = 0; i < children.size(); i++) {
       Node child = children.get(i);
-      if (child.name.hashCode() == hash && child.name.equals(wanted)) {
+      if (child.nameHash == hash && child.name.equals(wanted)) {
         if (found.isEmpty()) {
           found = List.of(reading.apply(child));
           continue;
@@ -186,7 +196,7 @@ final class Node {
       return add(child);
     }
     children.add(place(children, type, particle, 1), child);
-    names |= nameBit(child.name);
+    names |= nameBit(child.nameHash);
     return this;
   }
 
@@ -221,7 +231,7 @@ final class Node {
       children = roomier;
     }
     children.add(child);
-    names |= nameBit(child.name);
+    names |= nameBit(child.nameHash);
     return this;
   }
 

@@ -66,7 +66,8 @@ final class NodesAhead implements AutoCloseable {
         queue.put(new Read.Formation(found.get()));
       }
       return new Read.End();
-    } catch (LheoFileException | IOException | RuntimeException failed) {
+    } catch (LheoFileException | IOException | RuntimeException | Error failed) {
+      // Whatever it is: somebody waits at the other end.
       return new Read.Failure(failed);
     }
   }

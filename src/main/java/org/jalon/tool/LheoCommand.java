@@ -69,6 +69,9 @@ public final class LheoCommand {
     }
     try {
       Path file = Path.of(options.getOrDefault(validate ? "validate" : "transcode", ""));
+      if (file.getFileName() == null) {
+        return usage();
+      }
       return validate
           ? new Validation(words, out).run(file)
           : Transcoding.of(options, file, words, out).map(Transcoding::run).orElseGet(this::usage);

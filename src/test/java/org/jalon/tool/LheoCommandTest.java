@@ -92,6 +92,7 @@ class LheoCommandTest {
         "--jalon.lheo.validate=a.xml --jalon.lheo.to=2.2",
         "--jalon.lheo.valider=a.xml",
         "--jalon.lheo.to=2.2",
+        "--jalon.lheo.validate=/",
       })
   void a_command_that_is_not_understood_gets_the_usage(String command) {
     assertThat(run(command.split(" "))).isEqualTo(LheoCommand.UNUSABLE);
