@@ -1,5 +1,7 @@
 package org.jalon.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.jalon.lheo.LheoTranscoder;
 import org.jalon.lheo.LheoVersion;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class TranscodeBenchmark {
   private static final int WARM_UP = 3;
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   @Test
   void the_largest_feed_goes_to_2_2_and_back() throws Exception {
@@ -23,18 +27,27 @@ class TranscodeBenchmark {
 
   private static void measure(Path in, Path out, LheoVersion to) throws Exception {
     double[] speeds = new double[Bench.RUNS];
+    double[] processor = new double[Bench.RUNS];
     int formations = 0;
     for (int run = -WARM_UP; run < Bench.RUNS; run++) {
+      long used = PROCESS.getProcessCpuTime();
       long start = System.nanoTime();
       Transcription done = LheoTranscoder.transcode(in, out, to);
       double seconds = (System.nanoTime() - start) / 1e9;
       formations = done.written();
       if (run >= 0) {
+        processor[run] = (PROCESS.getProcessCpuTime() - used) / 1e9;
         speeds[run] = LargestFeed.megabytes(in) / seconds;
       }
     }
     Figures.print(
-        "to %s: %.1f MB of input, %,d formations, median of %d runs: %.1f MB/s",
-        to.number(), LargestFeed.megabytes(in), formations, Bench.RUNS, Figures.median(speeds));
+        "to %s: %.1f MB of input, %,d formations, median of %d runs: %.1f MB/s, %.2f s of"
+            + " processor",
+        to.number(),
+        LargestFeed.megabytes(in),
+        formations,
+        Bench.RUNS,
+        Figures.median(speeds),
+        Figures.median(processor));
   }
 }
