@@ -29,10 +29,10 @@ final class NextNight {
     Files.createDirectories(to);
     Random random = new Random(seed);
     try (Stream<Path> feeds = Files.list(from)) {
-      for (Path feed : feeds.filter(file -> file.toString().endsWith(".xml")).sorted().toList()) {
+      for (Path feed : feeds.filter(NextNight::isFeed).sorted().toList()) {
         List<String> fragments = fragments(feed);
         Collections.shuffle(fragments, random);
-        Path file = to.resolve(feed.getFileName());
+        Path file = to.resolve(feed.getFileName().toString().replaceFirst("\\.gz$", ""));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
             LheoWriter writer = new LheoWriter(out, LheoVersion.V2_3)) {
           for (String fragment : fragments) {
@@ -49,13 +49,17 @@ final class NextNight {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to));
         LheoWriter writer = new LheoWriter(out, LheoVersion.V2_3);
         Stream<Path> feeds = Files.list(from)) {
-      for (Path feed : feeds.filter(file -> file.toString().endsWith(".xml")).sorted().toList()) {
+      for (Path feed : feeds.filter(NextNight::isFeed).sorted().toList()) {
         for (String fragment : fragments(feed)) {
           writer.writeFragment(fragment);
         }
       }
       writer.finish();
     }
+  }
+
+  private static boolean isFeed(Path file) {
+    return file.toString().endsWith(".xml") || file.toString().endsWith(".xml.gz");
   }
 
   private static List<String> fragments(Path feed) throws IOException {
