@@ -21,6 +21,7 @@ final class FindingWriter {
   private final long run;
   private final Instant now;
   private final Map<Long, List<Finding>> pending = new HashMap<>();
+  private final List<FindingRow> first = new ArrayList<>();
 
   private record Key(@Nullable Long offer, String rule, String path) {}
 
@@ -47,12 +48,19 @@ final class FindingWriter {
     return hash;
   }
 
+  /** The findings of an offer that is new: there are none to replace. */
+  void add(long offer, List<Finding> findings) {
+    findings.forEach(finding -> first.add(row(offer, finding, Map.of())));
+  }
+
   /** From now on these are the offer's findings. */
   void replace(long offer, List<Finding> findings) {
     pending.put(offer, findings);
   }
 
   void flush() {
+    session.insertMultiple(first);
+    first.clear();
     if (pending.isEmpty()) {
       return;
     }

@@ -13,6 +13,7 @@ import org.jalon.lheo.OrganismeFormationResponsable;
 import org.jalon.lheo.Session;
 import org.jalon.offer.derive.DerivedOffer;
 import org.jalon.offer.derive.OfferPlace;
+import org.jalon.run.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,10 +137,12 @@ final class OfferWriter {
   }
 
   private void replaceFindings(Pending one) {
+    List<Finding> found = one.offer().inspection().findings();
     KnownOffers.Known before = one.offer().before();
-    boolean hadNone = before == null || before.findingsHash() == 0;
-    if (!hadNone || !one.offer().inspection().findings().isEmpty()) {
-      findings.replace(id(one.row().id), one.offer().inspection().findings());
+    if (before == null) {
+      findings.add(id(one.row().id), found);
+    } else if (before.findingsHash() != 0 || !found.isEmpty()) {
+      findings.replace(id(one.row().id), found);
     }
   }
 
