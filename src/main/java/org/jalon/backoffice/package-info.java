@@ -1,0 +1,16 @@
+/** What operators of the network and regional teams work with: runs, findings, offers, users. */
+@ApplicationModule(
+    allowedDependencies = {
+      "page",
+      "intake",
+      "offer",
+      "offer :: derive",
+      "run",
+      "vocabulary",
+      "language"
+    })
+@NullMarked
+package org.jalon.backoffice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
