@@ -47,6 +47,10 @@ class DoorsTest extends BackOfficeSite {
       assertThat(visitor().postWithoutToken(path).statusCode()).as(pattern).isIn(302, 403);
     }
     assertThat(led(visitor().get("/backoffice/no-such-page"))).isEqualTo("/backoffice/login");
+    assertThat(led(visitor().get("/%62ackoffice/journal"))).isEqualTo("/backoffice/login");
+    assertThat(visitor().get("/%62ackoffice/journal%2Ecsv").statusCode()).isNotEqualTo(200);
+    assertThat(visitor().get("/backoffice/%6Aournal.csv", "Accept", "*/*").statusCode())
+        .isEqualTo(401);
     assertThat(desk().asked()).isEmpty();
   }
 

@@ -46,6 +46,11 @@ class PagesTest extends BackOfficeSite {
     }
     camille.open("/backoffice/account");
     camille.post("/backoffice/account/language", "language", "fr");
+    assertThat(camille.get("/backoffice/sources/bretagne").body())
+        .contains("http-equiv=\"refresh\"", "data-value=\"read\">1", "34 Mo sur 86 Mo");
+    assertThat(camille.get("/backoffice/sources/outre-mer").body())
+        .contains("The disk is full")
+        .doesNotContain("http-equiv=\"refresh\"");
   }
 
   private List<String> paths() {

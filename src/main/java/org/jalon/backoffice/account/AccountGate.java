@@ -98,7 +98,7 @@ final class AccountGate extends OncePerRequestFilter {
       throws ServletException, IOException {
     request.setAttribute(Account.class.getName(), account);
     ReaderLanguage.choose(request, account.language());
-    if (!account.mustChange() || WITH_OLD_PASSWORD.contains(request.getRequestURI())) {
+    if (!account.mustChange() || WITH_OLD_PASSWORD.contains(Doors.path(request))) {
       chain.doFilter(request, response);
     } else if (request.getSession(false) == null) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -1,29 +1,20 @@
 package org.jalon.backoffice.account;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jalon.page.ProtectiveHeaders;
 import org.jalon.page.SiteSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -38,7 +29,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class BackOfficeChains {
 
-  private static final Logger LOG = LoggerFactory.getLogger(BackOfficeChains.class);
   private static final String[] OPERATORS = {
     "/backoffice/users/**",
     "/backoffice/users",
@@ -49,18 +39,18 @@ class BackOfficeChains {
 
   private final ProtectiveHeaders protection = new ProtectiveHeaders("");
   private final Accounts accounts;
-  private final Journal journal;
   private final OidcRoles oidc;
   private final PasswordDoor door;
   private final Receipt receipt;
+  private final Refusals refusals;
 
   BackOfficeChains(
-      Accounts accounts, Journal journal, OidcRoles oidc, PasswordDoor door, Receipt receipt) {
+      Accounts accounts, OidcRoles oidc, PasswordDoor door, Receipt receipt, Refusals refusals) {
     this.accounts = accounts;
-    this.journal = journal;
     this.oidc = oidc;
     this.door = door;
     this.receipt = receipt;
+    this.refusals = refusals;
   }
 
   /** Feed readers and scripts: a password each time, no session, reading only. */
@@ -73,7 +63,7 @@ class BackOfficeChains {
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .httpBasic(basic -> basic.authenticationEntryPoint(BackOfficeChains::challenge))
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusals::challenge))
         .authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
@@ -92,7 +82,7 @@ class BackOfficeChains {
   SecurityFilterChain backOffice(
       HttpSecurity http, ObjectProvider<ClientRegistrationRepository> directories) {
     HttpSessionRequestCache asked = new HttpSessionRequestCache();
-    RequestMatcher within = request -> Doors.within(request.getRequestURI());
+    RequestMatcher within = request -> Doors.within(Doors.path(request));
     guarded(http.securityMatcher(within))
         .addFilterBefore(new UploadGate(), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(asked))
@@ -143,44 +133,14 @@ class BackOfficeChains {
         .addFilterBefore(new AccountGate(accounts, oidc), AuthorizationFilter.class)
         .exceptionHandling(handling ->
             handling
-                .authenticationEntryPoint((request, response, e) -> {
-                  if (Doors.wantsChallenge(request)) {
-                    challenge(request, response, e);
-                  } else {
-                    response.sendRedirect(Doors.LOGIN);
-                  }
-                })
-                .accessDeniedHandler((request, response, e) -> {
-                  noteRefusal(request);
-                  response.sendError(HttpServletResponse.SC_FORBIDDEN);
-                }))
+                .authenticationEntryPoint(refusals::stranger)
+                .accessDeniedHandler(refusals::forbidden))
         .headers(headers ->
             headers
                 .defaultsDisabled()
                 .cacheControl(Customizer.withDefaults())
                 .httpStrictTransportSecurity(Customizer.withDefaults())
                 .addHeaderWriter(protection));
-  }
-
-  private void noteRefusal(HttpServletRequest request) {
-    try {
-      String line = request.getMethod() + " " + request.getRequestURI();
-      journal.write(Doer.of(request), Act.REFUSED, "", line);
-    } catch (DataAccessException e) {
-      // Refused all the same; the page tells nothing of the database.
-      LOG.debug("not noted", e);
-    }
-  }
-
-  private static void challenge(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-      throws IOException {
-    if (e instanceof AuthenticationServiceException) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      return;
-    }
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Jalon\", charset=\"UTF-8\"");
-    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
   private static AuthorizationManager<RequestAuthorizationContext> operator() {

@@ -25,16 +25,25 @@ public final class Doors {
 
   private Doors() {}
 
+  /**
+   * The path as pages are found by it. Never the raw one: {@code /%62ackoffice} leads to the same
+   * page.
+   */
+  static String path(HttpServletRequest request) {
+    String more = request.getPathInfo();
+    return request.getServletPath() + (more == null ? "" : more);
+  }
+
   public static boolean within(String path) {
     return path.equals(ROOT) || path.startsWith(ROOT + "/");
   }
 
   static boolean isLogin(HttpServletRequest request) {
-    return request.getRequestURI().equals(LOGIN);
+    return path(request).equals(LOGIN);
   }
 
   static boolean isExport(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = path(request);
     return within(path) && path.matches(".*\\.(csv|json|atom)");
   }
 

@@ -18,7 +18,7 @@ class NoUploadsElsewhere extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = request.getContentType();
-    return type == null || !type.startsWith("multipart/") || Doors.within(request.getRequestURI());
+    return type == null || !type.startsWith("multipart/") || Doors.within(Doors.path(request));
   }
 
   @Override

@@ -1,13 +1,21 @@
 package org.jalon.backoffice.feed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.view.Phrases;
+import org.jalon.offer.FindingQuery;
+import org.jalon.offer.OfferFiles;
+import org.jalon.offer.RuleCount;
 import org.jalon.offer.RunArchive;
 import org.jalon.offer.RunReport;
 import org.jalon.offer.RunStatus;
+import org.jalon.offer.StoredFinding;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +29,18 @@ class RunController {
       List.of("added", "changed", "withdrawn", "back", "rejected", "accepted");
 
   private static final int MOST_CHANGES = 100;
+  private static final int EXAMPLES = 3;
 
   private final VisibleSources sources;
   private final RunArchive runs;
   private final RunLines lines;
+  private final OfferFiles offers;
 
-  RunController(VisibleSources sources, RunArchive runs, RunLines lines) {
+  RunController(VisibleSources sources, RunArchive runs, RunLines lines, OfferFiles offers) {
     this.sources = sources;
     this.runs = runs;
     this.lines = lines;
+    this.offers = offers;
   }
 
   @GetMapping("/backoffice/runs/{number:[0-9]+}")
@@ -53,9 +64,31 @@ class RunController {
                 new Missing(
                     phrases.referential(missing.referential()), String.join(", ", missing.rules())))
             .toList());
+    model.addAttribute("examples", examples(run));
     model.addAttribute("changes", changes(run, phrases));
     model.addAttribute("decides", account.operator() && run.status() == RunStatus.HELD);
     return "backoffice/run";
+  }
+
+  /** Offers by rule, to look at; only what stands now can be looked at. */
+  private Map<String, List<String>> examples(RunReport run) {
+    OptionalLong current = sources.current(run.source());
+    if (current.isEmpty() || current.getAsLong() != run.number()) {
+      return Map.of();
+    }
+    Map<String, List<String>> examples = new HashMap<>();
+    for (RuleCount count : runs.rules(run)) {
+      FindingQuery query =
+          new FindingQuery(Set.of(run.source()), count.rule(), "", "", 1, EXAMPLES);
+      examples.put(
+          count.rule(),
+          offers.findings(query).stream()
+              .map(StoredFinding::publicId)
+              .filter(id -> !id.isEmpty())
+              .distinct()
+              .toList());
+    }
+    return examples;
   }
 
   private List<Changes> changes(RunReport run, Phrases phrases) {

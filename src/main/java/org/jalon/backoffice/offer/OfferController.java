@@ -98,7 +98,7 @@ class OfferController {
   private static Event event(OfferEvent event, Phrases phrases) {
     return new Event(
         phrases.time(event.when()),
-        phrases.get("changes." + event.what()),
+        phrases.get("event." + event.what()),
         Long.toString(event.run()));
   }
 

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * XML cut into lines and coloured pieces, to be looked at.
  *
  * @param cut whether it goes on: more is not read on a screen
+ * @param broken whether it is one line and was broken between its elements
  */
-record XmlLines(List<Line> lines, boolean cut) {
+record XmlLines(List<Line> lines, boolean cut, boolean broken) {
 
   private static final int MOST_CHARACTERS = 300_000;
   private static final int MOST_LINES = 4_000;
@@ -29,7 +30,9 @@ record XmlLines(List<Line> lines, boolean cut) {
 
   static XmlLines of(String xml) {
     boolean cut = xml.length() > MOST_CHARACTERS;
-    List<Piece> pieces = pieces(cut ? xml.substring(0, MOST_CHARACTERS) : xml);
+    String shown = cut ? xml.substring(0, MOST_CHARACTERS) : xml;
+    boolean broken = shown.indexOf('\n') < 0 && shown.contains("><");
+    List<Piece> pieces = pieces(broken ? shown.replace("><", ">\n<") : shown);
     List<Line> lines = new ArrayList<>();
     List<Piece> line = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -48,7 +51,7 @@ record XmlLines(List<Line> lines, boolean cut) {
       lines.add(new Line(lines.size() + 1, List.copyOf(line)));
     }
     boolean many = lines.size() > MOST_LINES;
-    return new XmlLines(many ? lines.subList(0, MOST_LINES) : lines, cut || many);
+    return new XmlLines(many ? lines.subList(0, MOST_LINES) : lines, cut || many, broken);
   }
 
   private static List<Piece> pieces(String xml) {

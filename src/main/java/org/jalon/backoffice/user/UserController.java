@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.account.Accounts;
 import org.jalon.backoffice.account.Act;
-import org.jalon.backoffice.account.Attempts;
 import org.jalon.backoffice.account.Doer;
 import org.jalon.backoffice.account.Journal;
 import org.jalon.backoffice.account.OneTimePassword;
@@ -20,17 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody's accounts, for operators. Nobody closes the door on themselves. */
+/** Everybody's accounts, for operators. Nobody gives up their own role. */
 @Controller
 class UserController {
 
   private final Accounts accounts;
-  private final Attempts attempts;
   private final Journal journal;
 
-  UserController(Accounts accounts, Attempts attempts, Journal journal) {
+  UserController(Accounts accounts, Journal journal) {
     this.accounts = accounts;
-    this.attempts = attempts;
     this.journal = journal;
   }
 
@@ -56,7 +53,7 @@ class UserController {
       return refuse(form, problem.get(), phrases, model, response);
     }
     journal.write(doer, Act.USER_CREATED, form.login(), form.summary());
-    show(next, secret);
+    next.addFlashAttribute(UserDoorController.SECRET, secret);
     return "redirect:/backoffice/users/" + form.login();
   }
 
@@ -112,51 +109,6 @@ class UserController {
     journal.write(doer, Act.USER_CHANGED, user.login(), form.summary());
     Notice.done(next, phrases.get("user.changed"));
     return "redirect:/backoffice/users/" + user.login();
-  }
-
-  @PostMapping("/backoffice/users/{login}/lock")
-  String lock(
-      @PathVariable String login,
-      Account account,
-      Doer doer,
-      Phrases phrases,
-      RedirectAttributes next) {
-    Account user = get(login);
-    if (user.login().equals(account.login())) {
-      Notice.not(next, phrases.get("user.own-lock"));
-    } else {
-      accounts.lock(user.login(), true);
-      journal.write(doer, Act.USER_LOCKED, user.login(), "");
-      Notice.done(next, phrases.get("user.locked-now"));
-    }
-    return "redirect:/backoffice/users/" + user.login();
-  }
-
-  /** Opens a login that an operator locked, or that wrong passwords closed. */
-  @PostMapping("/backoffice/users/{login}/unlock")
-  String unlock(@PathVariable String login, Doer doer, Phrases phrases, RedirectAttributes next) {
-    Account user = get(login);
-    accounts.lock(user.login(), false);
-    attempts.forget(user.login());
-    journal.write(doer, Act.USER_UNLOCKED, user.login(), "");
-    Notice.done(next, phrases.get("user.unlocked-now"));
-    return "redirect:/backoffice/users/" + user.login();
-  }
-
-  @PostMapping("/backoffice/users/{login}/password")
-  String password(@PathVariable String login, Doer doer, Phrases phrases, RedirectAttributes next) {
-    Account user = get(login);
-    String secret = OneTimePassword.create();
-    accounts.setPassword(user.login(), secret, true);
-    attempts.forget(user.login());
-    journal.write(doer, Act.PASSWORD_RESET, user.login(), "");
-    show(next, secret);
-    return "redirect:/backoffice/users/" + user.login();
-  }
-
-  /** Shown on the next page and nowhere else. */
-  private static void show(RedirectAttributes next, String secret) {
-    next.addFlashAttribute("secret", secret);
   }
 
   private Account get(String login) {

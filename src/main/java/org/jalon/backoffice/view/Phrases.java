@@ -23,11 +23,14 @@ public final class Phrases {
   private final Messages messages;
   private final Language language;
   private final Locale locale;
+  private final Locale dates;
 
   Phrases(Messages messages, Language language) {
     this.messages = messages;
     this.language = language;
     this.locale = language.locale();
+    // English is read here in Europe: the day first, and 24 hours.
+    this.dates = language.pathCode().equals("en") ? Locale.UK : locale;
   }
 
   public Language language() {
@@ -62,13 +65,13 @@ public final class Phrases {
   /** Day and minute. */
   public String time(Instant instant) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale)
+        .withLocale(dates)
         .withZone(PARIS)
         .format(instant);
   }
 
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dates).format(date);
   }
 
   /** Such as 850 ms, 12 s, 3 min 5 s, 1 h 12 min. */

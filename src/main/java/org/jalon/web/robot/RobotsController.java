@@ -29,7 +29,7 @@ class RobotsController {
     return """
     User-agent: *
     Disallow: /api/
-    Disallow: /gestion
+    Disallow: /backoffice
     Disallow: /*/cours/carte
     Sitemap: %s
     """
