@@ -2,7 +2,12 @@ package org.jalon;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jalon.tool.LheoCommand;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +17,21 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Application {
 
+  private static final Pattern COMMAND =
+      Pattern.compile("^--jalon\\.(intake\\.run|register\\.load)=");
+
   static void main(String[] args) {
-    SpringApplication.run(Application.class, args);
+    OptionalInt toolEnded = LheoCommand.run(args);
+    if (toolEnded.isPresent()) {
+      System.exit(toolEnded.getAsInt());
+    }
+    SpringApplication application = new SpringApplication(Application.class);
+    if (Arrays.stream(args).anyMatch(COMMAND.asPredicate())) {
+      // No pages: the work is done, the figures are printed, and the process ends.
+      application.setWebApplicationType(WebApplicationType.NONE);
+      System.exit(SpringApplication.exit(application.run(args)));
+    }
+    application.run(args);
   }
 
   /** The one clock: what is over, next or open is decided by the day in Paris. */

@@ -21,6 +21,8 @@ alter table run
   add column lheo text not null default '',
   add column not_regulatory integer not null default 0,
   add column rejected integer not null default 0,
+  -- An operator went back behind it: its file is not taken again by itself.
+  add column disowned boolean not null default false,
   -- The run whose file was taken again: a held one that was accepted, or an older state.
   add column file_of bigint;
 create index run_source on run (source_key, id desc);
@@ -40,7 +42,7 @@ alter table offer
   add column findings_hash integer not null default 0,
   -- Same for offers that look like the same thing twice; null when too little is known.
   add column twin bigint;
-create index offer_twin on offer (twin) where twin is not null and withdrawn is null;
+create index offer_twin on offer (source_key, twin) where twin is not null and withdrawn is null;
 create index offer_number on offer (number);
 
 drop table finding;

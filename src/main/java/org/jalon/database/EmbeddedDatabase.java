@@ -5,8 +5,11 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +39,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
   private final int port;
   private final CompletableFuture<@Nullable Void> started;
   private @Nullable EmbeddedPostgres postgres;
+  private @Nullable FileChannel lock;
 
   EmbeddedDatabase(DatabaseProperties properties) {
     this.properties = properties;
@@ -72,8 +76,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
   private synchronized void start() {
     Path data = properties.folder().toAbsolutePath();
     try {
-      stopForgotten(data);
       Files.createDirectories(data.getParent());
+      lock(data);
+      stopForgotten(data);
       postgres =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
@@ -87,6 +92,29 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException("the database in " + data + " could not be started", e);
+    }
+  }
+
+  /**
+   * Two sites on one folder would stop each other's database. The machine frees the lock when the
+   * process ends, however it ends.
+   */
+  @SuppressWarnings("resource") // held as long as the process lives, or until stop()
+  private void lock(Path data) throws IOException {
+    Path file = data.resolveSibling(data.getFileName() + ".lock");
+    lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean free;
+    try {
+      free = lock.tryLock() != null;
+    } catch (OverlappingFileLockException ownProcess) {
+      free = false;
+    }
+    if (!free) {
+      lock.close();
+      throw new IllegalStateException(
+          "another Jalon uses the database in "
+              + data
+              + ": use its back office, or give both an outside database (jalon.database.url)");
     }
   }
 
@@ -138,6 +166,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails {
     if (postgres != null) {
       postgres.close();
       postgres = null;
+    }
+    if (lock != null) {
+      lock.close();
+      lock = null;
     }
   }
 }

@@ -27,10 +27,9 @@ final class Addresses {
     this.rooms = names.list("salle");
   }
 
-  /** An address in the town; in a few the INSEE code alone tells which. */
+  /** An address in the town with its INSEE code; in a few this alone tells which. */
   Adresse in(Place town, String denomination, Draw draw) {
     boolean codeOnly = draw.chance(1);
-    boolean code = draw.chance(94) || codeOnly;
     boolean located = draw.chance(86) && !codeOnly;
     double north = (draw.fraction() + draw.fraction() - 1) * NOISE;
     double east = (draw.fraction() + draw.fraction() - 1) * NOISE;
@@ -42,7 +41,7 @@ final class Addresses {
         codeOnly ? "00000" : postalCode,
         codeOnly ? "-" : townName(town, draw),
         codeOnly ? "" : town.departmentCode(),
-        code ? town.code() : "",
+        town.code(),
         "",
         town.regionCode().length() == 2 && !codeOnly ? town.regionCode() : "",
         "FR",

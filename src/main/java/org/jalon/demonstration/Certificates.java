@@ -8,7 +8,7 @@ import org.jalon.lheo.Extras;
 
 /**
  * Certifications with invented numbers: the same title has the same number everywhere, and all are
- * far above those in use (some 42 000 in RNCP, some 7 000 in RS, in 2026).
+ * far above those in use (some 42 000 in RNCP, 7 000 in RS, 120 000 in Certif Info, in 2026).
  */
 final class Certificates {
 
@@ -24,11 +24,13 @@ final class Certificates {
    * @param index of the title among those of the demonstration, below 10 000
    */
   static Certification title(int index) {
-    return new Certification("RNCP" + (90_000 + index), "", "", "", "", Attributs.NONE, INVENTED);
+    return new Certification(
+        "RNCP" + (90_000 + index), "" + (980_000 + index), "", "", "", Attributs.NONE, INVENTED);
   }
 
   /** A certification of French, of the specific directory; the index as above. */
   static Certification language(int index) {
-    return new Certification("", "", "RS" + (90_000 + index), "", "", Attributs.NONE, INVENTED);
+    return new Certification(
+        "", "" + (990_000 + index), "RS" + (90_000 + index), "", "", Attributs.NONE, INVENTED);
   }
 }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  * Writes the demonstration's feeds: an invented offer of the whole of France, one LHÉO 2.3 file a
  * region, the same bytes whenever it is written in the same month. Nothing in it can be taken for
  * real: bodies say that they are examples, telephone numbers are of the ranges reserved for
- * fiction, SIRETs have a wrong key, certification numbers do not exist yet.
+ * fiction, SIRETs and school numbers of ranges that are never given, certification numbers do not
+ * exist yet. It keeps the rules of control, but for some faults that real feeds have.
  */
 @Component
 public class Demonstration {

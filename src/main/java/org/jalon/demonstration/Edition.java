@@ -16,7 +16,7 @@ record Edition(long seed, LocalDate base, int actions, int version) {
   private static final String MARKER = "demonstration.txt";
 
   /** Grows when the generator or its texts change. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Whether the folder holds this edition, written to its end. */
   boolean isIn(Path folder) throws IOException {

@@ -6,6 +6,8 @@ final class FictionalNumbers {
   /** Mobile numbers that the French regulator keeps for films and books (decision 2018-0881). */
   private static final String MOBILE = "06 39 98";
 
+  private static final String UAI_KEYS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
   private FictionalNumbers() {}
 
   /** Fixed line: the prefix is one of those reserved for films and books by the same decision. */
@@ -17,16 +19,25 @@ final class FictionalNumbers {
     return phone(draw, MOBILE);
   }
 
-  /** Fourteen digits whose key (Luhn) is wrong, so that no register can hold them. */
+  /** Fourteen digits with right keys (Luhn); Insee gives no firm a SIREN that begins with 000. */
   static String siret(Draw draw) {
-    String digits = "99" + draw.digits(11);
-    int wrong = (luhnKey(digits) + draw.between(1, 9)) % 10;
-    return digits + wrong;
+    String firm = withKey("000" + draw.between(1, 9) + draw.digits(4));
+    return withKey(firm + draw.digits(4));
+  }
+
+  /** Number of a school with a right key (modulo 23); no department has the number 999. */
+  static String uai(Draw draw) {
+    String digits = "999" + draw.digits(4);
+    return digits + UAI_KEYS.charAt(Integer.parseInt(digits) % UAI_KEYS.length());
   }
 
   /** Declaration number: no region has the number 99. */
   static String activity(Draw draw) {
     return "99" + draw.digits(9);
+  }
+
+  private static String withKey(String digits) {
+    return digits + luhnKey(digits);
   }
 
   /** The digit that would make the number right. */

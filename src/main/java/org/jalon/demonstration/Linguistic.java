@@ -135,7 +135,7 @@ final class Linguistic {
     }
     int months = draw.between(2, 10);
     action.permanentEntries = draw.chance(35) ? "1" : "0";
-    action.sessions.addAll(sessions.draw(number.substring(3), place, months, words, draw));
+    action.sessions.addAll(sessions.draw(number.substring(3), place, months, false, words, draw));
     action.access =
         draw.chance(35) ? draw.pick(stock.list(draw.chance(85) ? "acces" : "acces.non")) : "";
     action.transport = draw.chance(30) ? draw.pick(stock.list("transport")) : "";

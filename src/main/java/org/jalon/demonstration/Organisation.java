@@ -16,6 +16,7 @@ import org.jalon.place.Place;
  * An invented training body.
  *
  * @param name says that it is an example
+ * @param uai empty when it is no school
  * @param town of its seat
  * @param reach how it is reached: phones, mail, site; several of them missing at some
  */
@@ -24,6 +25,7 @@ record Organisation(
     String name,
     String siret,
     String activity,
+    String uai,
     Place town,
     Adresse seat,
     Coordonnees reach) {
@@ -38,6 +40,11 @@ record Organisation(
 
   Contact contact() {
     return new Contact("", reach, Attributs.NONE.withTag("principal"), Extras.NONE);
+  }
+
+  /** Of dict-type-contact, 1 is the “référent handicap” that a centre of apprentices names. */
+  private Contact disabilityContact() {
+    return new Contact("1", reach, Attributs.NONE, Extras.NONE);
   }
 
   LieuDeFormation place(Adresse address, boolean main) {
@@ -64,10 +71,10 @@ record Organisation(
         name,
         name,
         at(seat),
-        List.of(contact()),
+        uai.isEmpty() ? List.of(contact()) : List.of(contact(), disabilityContact()),
         "",
         List.of(),
-        "",
+        uai,
         Attributs.numbered(number),
         Extras.NONE);
   }

@@ -41,8 +41,10 @@ final class Organisations {
     String siret = FictionalNumbers.siret(draw);
     String activity =
         draw.chance(type == Type.ECOLE ? 80 : 4) ? "99999999999" : FictionalNumbers.activity(draw);
+    boolean school = type == Type.CFA || type == Type.ORGANISME;
+    String uai = school ? FictionalNumbers.uai(draw) : "";
     Coordonnees reach = reach(type, name, site, phonePrefix, town, seat, draw);
-    return new Organisation(number, name, siret, activity, town, seat, reach);
+    return new Organisation(number, name, siret, activity, uai, town, seat, reach);
   }
 
   private Coordonnees reach(

@@ -34,9 +34,11 @@ final class Sessions {
    * The sessions of an action.
    *
    * @param months about how long each lasts
+   * @param dated whether every session has both dates, if only a month or a year
    * @param words for the phrases on enrolment
    */
-  List<Session> draw(String number, Adresse place, int months, Words words, Draw draw) {
+  List<Session> draw(
+      String number, Adresse place, int months, boolean dated, Words words, Draw draw) {
     int count = draw.index(72, 20, 8) + 1;
     boolean over = draw.chance(5);
     int length = months * 30 + draw.between(-15, 15);
@@ -48,15 +50,17 @@ final class Sessions {
     for (int i = 1; i <= count; i++) {
       LocalDate first = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
       LocalDate last = first.plusDays(length).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
-      Periode period = period(first, over ? least(last, base.minusDays(2)) : last, draw);
+      LocalDate end = over ? least(last, base.minusDays(2)) : last;
+      Periode period = period(first, end, dated, draw);
       sessions.add(session(number + "-" + i, period, first, place, words, draw));
       start = over ? start.minusDays(90) : start.plusDays(length + draw.between(7, 60));
     }
     return sessions;
   }
 
-  private Periode period(LocalDate first, LocalDate last, Draw draw) {
-    return switch (draw.index(83, 4, 2, 5, 6)) {
+  private Periode period(LocalDate first, LocalDate last, boolean dated, Draw draw) {
+    int kind = draw.index(83, 4, 2, 5, 6);
+    return switch (dated && kind > 2 ? 0 : kind) {
       case 1 -> period(month(first), month(last));
       case 2 -> period(year(first), year(last));
       case 3 -> period(LheoDate.UNKNOWN_START, LheoDate.UNKNOWN_END);

@@ -127,7 +127,8 @@ final class Vocational {
     action.places.add(body.place(place, true));
     action.permanentEntries = draw.chance(20) ? "1" : "0";
     int months = apprenticeship ? 20 : Math.max(1, (centre + company) / 140);
-    action.sessions.addAll(sessions.draw(number.substring(3), place, months, words, draw));
+    action.sessions.addAll(
+        sessions.draw(number.substring(3), place, months, apprenticeship, words, draw));
     if (apprenticeship) {
       action.cycleYears = OptionalInt.of(draw.between(1, 2));
     }

@@ -1,7 +1,9 @@
 package org.jalon.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
+import org.jalon.intake.RunOutcome.Result;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFileException;
 import org.jalon.lheo.LheoFinding;
@@ -10,66 +12,145 @@ import org.jalon.offer.FeedMark;
 import org.jalon.offer.Inspector;
 import org.jalon.offer.OfferRun;
 import org.jalon.offer.OfferStore;
+import org.jalon.offer.RunStatus;
+import org.jalon.offer.RunTally;
 import org.jalon.run.Effect;
 import org.jalon.run.Finding;
 import org.jalon.run.Mender;
 import org.jalon.run.Progress;
-import org.jalon.run.RunCounts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes one feed in: whole, or not at all. */
+/** Takes one file in: whole, or not at all. */
 @Component
 class FeedIntake {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
-
   private final OfferStore store;
+  private final Control control;
+  private final IntakeSettings settings;
 
-  FeedIntake(OfferStore store) {
+  FeedIntake(OfferStore store, Control control, IntakeSettings settings) {
     this.store = store;
+    this.control = control;
+    this.settings = settings;
   }
 
   /**
-   * Reads a feed into the store. A file that was read by the source's last run is not read again. A
-   * file that cannot be read to its end is refused, and the source's offers stay as they were.
+   * Reads a file into the store. One that cannot change anything is not read. One that cannot be
+   * read to its end is refused, and the source's offers stay as they were.
    */
-  RunCounts take(FeedFile feed, Progress progress) throws IOException, InterruptedException {
-    String hash = feed.hash();
-    FeedMark mark = new FeedMark(hash, feed.path().getFileName().toString(), 0);
-    if (store.holds(feed.source(), hash, Inspector.NONE)) {
-      return RunCounts.NONE;
+  RunOutcome take(Work work, SpooledFile file, Progress console)
+      throws IOException, InterruptedException {
+    Inspector inspector = control.inspector(work.source());
+    FeedMark mark =
+        new FeedMark(file.hash(), file.name(), file.bytes(), "", work.askedBy(), work.fileOf());
+    Optional<RunOutcome> known = known(work, mark, inspector);
+    if (known.isPresent()) {
+      return known.get();
     }
-    try (OfferRun run = store.begin(feed.source(), mark, Inspector.NONE);
-        LheoReader reader = LheoReader.open(feed.path());
+    work.reads(file.bytes());
+    try (CountedInput in = new CountedInput(Files.newInputStream(file.path()));
+        LheoReader reader = LheoReader.open(in, file.name(), settings.limits().ofLheo())) {
+      return read(work, mark.withLheo(reader.version().number()), inspector, in, reader, console);
+    } catch (LheoFileException refused) {
+      return refuse(work, mark, refused.fault().toString());
+    }
+  }
+
+  /** What was only tried is nobody's alarm. */
+  static RunStatus refusal(Work work) {
+    return work.mode() == Work.Mode.TRY ? RunStatus.DRY : RunStatus.REFUSED;
+  }
+
+  private RunOutcome refuse(Work work, FeedMark mark, String why) {
+    store.refuse(work.source().offers(), mark, refusal(work), why);
+    return RunOutcome.of(Result.REFUSED, why);
+  }
+
+  private Optional<RunOutcome> known(Work work, FeedMark mark, Inspector inspector) {
+    if (work.mode() != Work.Mode.TAKE) {
+      return Optional.empty();
+    }
+    if (store.holds(work.source().offers(), mark.hash(), inspector)) {
+      store.confirm(work.source().offers());
+      return Optional.of(RunOutcome.of(Result.NOTHING_NEW));
+    }
+    boolean refused = !work.byHand() && store.refusedBefore(work.source().offers(), mark.hash());
+    return refused ? Optional.of(RunOutcome.of(Result.REFUSED_BEFORE)) : Optional.empty();
+  }
+
+  private RunOutcome read(
+      Work work,
+      FeedMark mark,
+      Inspector inspector,
+      CountedInput in,
+      LheoReader reader,
+      Progress console)
+      throws IOException, InterruptedException, LheoFileException {
+    try (OfferRun run = store.begin(work.source().offers(), mark, inspector);
         ReadAhead ahead = new ReadAhead(reader)) {
       for (Optional<FormationInFile> found = ahead.next();
           found.isPresent();
           found = ahead.next()) {
         run.add(found.get());
-        progress.add(found.get().formation().action().size());
+        work.has(in.bytes(), run.soFar());
+        console.add(found.get().formation().action().size());
       }
-      for (LheoFinding finding : reader.findings()) {
-        run.report(
+      reader.findings().forEach(finding -> run.report(ofFile(finding)));
+      otherVersion(work.source(), reader).ifPresent(run::report);
+      work.enter(LiveRun.Phase.CLOSING);
+      RunTally tally = run.finish();
+      work.has(in.bytes(), tally);
+      return decide(work, run, tally);
+    }
+  }
+
+  private static RunOutcome decide(Work work, OfferRun run, RunTally tally) {
+    if (work.mode() == Work.Mode.TRY) {
+      run.undo(RunStatus.DRY, "");
+      return new RunOutcome(Result.TRIED, tally.counts(), "");
+    }
+    if (tally.counts().read() == 0) {
+      String why = "EMPTY: no offer in the file";
+      run.undo(RunStatus.REFUSED, why);
+      return RunOutcome.of(Result.REFUSED, why);
+    }
+    Optional<String> objection = Guard.objection(tally, work.source().shrink());
+    if (objection.isPresent() && work.mode() != Work.Mode.TAKE_ANYWAY) {
+      run.undo(RunStatus.HELD, objection.get());
+      return new RunOutcome(Result.HELD, tally.counts(), objection.get());
+    }
+    return new RunOutcome(Result.TAKEN, run.commit(), "");
+  }
+
+  private static Finding ofFile(LheoFinding finding) {
+    return new Finding(
+        "FLX-01",
+        Effect.ALERT,
+        "",
+        finding.path(),
+        finding.value(),
+        finding.code().name(),
+        Optional.empty(),
+        Mender.CARIF_OREF,
+        finding.line(),
+        finding.column());
+  }
+
+  private static Optional<Finding> otherVersion(FeedSource source, LheoReader reader) {
+    String version = reader.version().number();
+    return source.lheo().isEmpty() || source.lheo().equals(version)
+        ? Optional.empty()
+        : Optional.of(
             new Finding(
-                finding.code().name(),
+                "FLX-01",
                 Effect.ALERT,
                 "",
-                finding.path(),
-                finding.value(),
-                "",
+                "lheo/@xmlns",
+                version,
+                source.lheo(),
                 Optional.empty(),
                 Mender.CARIF_OREF,
-                finding.line(),
-                finding.column()));
-      }
-      run.finish();
-      return run.commit();
-    } catch (LheoFileException refused) {
-      LOG.error("{} is refused, nothing of it is taken: {}", feed.path(), refused.fault());
-      store.refuse(feed.source(), mark, refused.fault().toString());
-      return RunCounts.NONE;
-    }
+                1,
+                1));
   }
 }

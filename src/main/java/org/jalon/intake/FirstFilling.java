@@ -3,26 +3,25 @@ package org.jalon.intake;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.hibernate.JDBCException;
+import org.hibernate.HibernateException;
 import org.jalon.database.Database;
 import org.jalon.demonstration.Demonstration;
 import org.jalon.offer.OfferSource;
-import org.jalon.offer.OfferSource.Profile;
 import org.jalon.offer.OfferStore;
 import org.jalon.run.Progress;
-import org.jalon.run.RunCounts;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexUpkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,33 +35,48 @@ class FirstFilling {
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
 
   private final IntakeProperties properties;
+  private final SourceList sources;
   private final Database database;
   private final Demonstration demonstration;
-  private final FeedIntake intake;
+  private final IntakeWork intake;
   private final OfferStore store;
   private final IndexUpkeep upkeep;
   private final CourseSearch search;
+  private final Environment environment;
+  private final Clock clock;
   private final Thread work = Thread.ofPlatform().name("first-filling").unstarted(this::fill);
+  private volatile boolean done;
 
   FirstFilling(
       IntakeProperties properties,
+      SourceList sources,
       Database database,
       Demonstration demonstration,
-      FeedIntake intake,
+      IntakeWork intake,
       OfferStore store,
       IndexUpkeep upkeep,
-      CourseSearch search) {
+      CourseSearch search,
+      Environment environment,
+      Clock clock) {
     this.properties = properties;
+    this.sources = sources;
     this.database = database;
     this.demonstration = demonstration;
     this.intake = intake;
     this.store = store;
     this.upkeep = upkeep;
     this.search = search;
+    this.environment = environment;
+    this.clock = clock;
   }
 
+  /** A run asked for on the command line does its own work, and no more. */
   @EventListener(ApplicationStartedEvent.class)
   void start() {
+    if (environment.containsProperty(CommandLineIntake.PROPERTY)
+        || environment.containsProperty(CommandLineRegister.PROPERTY)) {
+      return;
+    }
     upkeep.openExisting();
     work.start();
   }
@@ -73,6 +87,7 @@ class FirstFilling {
       while (!filled()) {
         Thread.sleep(RETRY_MILLIS);
       }
+      done = true;
     } catch (IOException e) {
       throw new UncheckedIOException("the offers could not be taken in", e);
     } catch (InterruptedException e) {
@@ -85,43 +100,39 @@ class FirstFilling {
       CompletableFuture<Void> invented = CompletableFuture.runAsync(this::invent);
       database.prepare();
       invented.join();
-      List<FeedFile> feeds = feeds();
-      dropOtherWorld(feeds);
-      RunCounts counts = RunCounts.NONE;
-      Progress progress = new Progress(System.out, "Reading feeds", "offers");
-      for (FeedFile feed : feeds) {
-        counts = counts.plus(intake.take(feed, progress));
-      }
-      if (counts.read() > 0) {
-        progress.end();
-      }
+      takeAll();
       upkeep.catchUp();
       CourseSearch.State state = search.state();
       LOG.info("{} offers can be searched", state.offers());
       return true;
-    } catch (JDBCException e) {
+    } catch (DataAccessException | HibernateException e) {
       LOG.warn("The database went away, the offers are tried again: {}", e.getMessage());
       return false;
     }
   }
 
-  /**
-   * The feeds of the folder; without one the demonstration, unless real offers are there already.
-   */
-  private List<FeedFile> feeds() throws IOException {
-    if (properties.feedFolder().isPresent()) {
-      Path folder = properties.feedFolder().get();
-      if (!Files.isDirectory(folder)) {
-        LOG.error("jalon.feeds is not a folder: {}. The offers stay as they are.", folder);
-        return List.of();
+  private void takeAll() throws IOException, InterruptedException {
+    List<FeedSource> feeds = feeds();
+    dropOtherWorld(feeds);
+    LOG.info("Feeds to look at: {}", feeds.size());
+    Progress progress = new Progress(System.out, "Reading feeds", "offers");
+    for (FeedSource feed : feeds) {
+      Work one = Work.take(feed, "start", clock);
+      if (intake.announce(one)) {
+        intake.perform(one, progress);
       }
-      return FeedFile.list(folder, Profile.LEGACY, false);
     }
-    if (store.listSources().stream().anyMatch(source -> !source.demonstration())) {
+    progress.end();
+  }
+
+  /** The declared feeds; without any the demonstration, unless real offers are there already. */
+  private List<FeedSource> feeds() {
+    boolean real = store.listSources().stream().anyMatch(source -> !source.demonstration());
+    if (sources.demonstration() && real) {
       LOG.info("The offers of earlier feeds stay; empty the var folder to see the demonstration.");
       return List.of();
     }
-    return FeedFile.list(properties.demonstrationFolder(), Profile.CURRENT, true);
+    return sources.list();
   }
 
   /**
@@ -129,7 +140,7 @@ class FirstFilling {
    */
   private void invent() {
     try {
-      if (properties.feedFolder().isEmpty()) {
+      if (sources.demonstration()) {
         demonstration.write(properties.demonstrationFolder());
       }
     } catch (IOException e) {
@@ -138,8 +149,8 @@ class FirstFilling {
   }
 
   /** Real offers and invented ones never stand side by side. */
-  private void dropOtherWorld(List<FeedFile> feeds) {
-    if (feeds.isEmpty() || feeds.getFirst().source().demonstration()) {
+  private void dropOtherWorld(List<FeedSource> feeds) {
+    if (feeds.isEmpty() || feeds.getFirst().offers().demonstration()) {
       return;
     }
     Set<String> invented =
@@ -148,6 +159,11 @@ class FirstFilling {
             .map(OfferSource::key)
             .collect(Collectors.toSet());
     store.drop(invented);
+  }
+
+  /** Whether the database is in its newest shape and the start's work is over. */
+  boolean done() {
+    return done;
   }
 
   /** Waits until the work is done; whoever must not meet it half done. */

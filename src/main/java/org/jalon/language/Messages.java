@@ -26,12 +26,13 @@ import org.springframework.stereotype.Component;
  *
  * <p>No language falls back to another: a missing key is an error that tests find, not a French
  * sentence in a Pashto page. A key in several bundles is read from the first that has it. The
- * bundles of professionals, {@code backoffice} and {@code rules}, are in French and English only.
+ * bundles of professionals, {@code backoffice}, {@code rules} and {@code intake}, are in French and
+ * English only.
  */
 @Component("messageSource")
 public final class Messages implements MessageSource {
 
-  private static final List<String> BUNDLES = List.of("site", "backoffice", "rules");
+  private static final List<String> BUNDLES = List.of("site", "backoffice", "rules", "intake");
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
   private final List<String> names;

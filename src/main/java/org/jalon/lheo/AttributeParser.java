@@ -19,7 +19,7 @@ final class AttributeParser {
   }
 
   Attributs read(XMLStreamReader xml) {
-    return xml.getAttributeCount() == 0 ? Attributs.NONE : ExtensionParser.attributs(xml);
+    return ExtensionParser.attributs(xml);
   }
 
   void check(XMLStreamReader xml, Frame frame) {
@@ -42,6 +42,9 @@ final class AttributeParser {
             frame.column);
       }
     }
+  }
+
+  void checkRef(Frame frame) {
     if (frame.type.refRequired() && frame.node.attributs().ref().isEmpty()) {
       findings.add(
           LheoFinding.Code.MISSING_REF, frame.path() + "/@ref", "", frame.line, frame.column);

@@ -1,7 +1,10 @@
 package org.jalon.lheo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The attributes of an element; an empty string stands for an absent one.
@@ -55,6 +58,11 @@ public record Attributs(
           "href",
           "file");
 
+  private static final Map<String, Integer> INDEXES =
+      IntStream.range(0, NAMES.size())
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(NAMES::get, index -> index));
+
   public static final Attributs NONE =
       new Attributs("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
@@ -88,7 +96,7 @@ public record Attributs(
 
   /** The attribute of that name as written in LHÉO; an unknown name changes nothing. */
   Attributs with(String name, String value) {
-    int index = NAMES.indexOf(name);
+    int index = index(name);
     return index < 0 ? this : with(index, value);
   }
 
@@ -113,6 +121,42 @@ public record Attributs(
     }
   }
 
+  /** The value of that name as written in LHÉO; empty when it is absent or unknown. */
+  String value(String name) {
+    int index = index(name);
+    return index < 0 ? "" : values()[index];
+  }
+
+  /** Those that the grammar knows there. */
+  Attributs only(ElementType type) {
+    Attributs[] known = {this};
+    forEach((name, value) -> known[0] = type.allows(name) ? known[0] : known[0].with(name, ""));
+    return known[0];
+  }
+
+  /** Whether there is one that 2.2 does not know. */
+  boolean saysMoreThanOld() {
+    return !horodatageCreation.isEmpty()
+        || !horodatageModification.isEmpty()
+        || !horodatageExport.isEmpty()
+        || !uri.isEmpty();
+  }
+
+  /** Whether it names an element of the document, itself or another. */
+  boolean identifies() {
+    return !id.isEmpty() || !idref.isEmpty();
+  }
+
+  /** Place of that name among the names; negative when LHÉO has no such attribute. */
+  static int index(String name) {
+    return INDEXES.getOrDefault(name, -1);
+  }
+
+  /** For {@link #of}: nothing said yet. */
+  static String[] noValues() {
+    return NONE.values();
+  }
+
   private String[] values() {
     return new String[] {
       numero,
@@ -132,7 +176,8 @@ public record Attributs(
     };
   }
 
-  private static Attributs of(String[] v) {
+  /** From values in the order of the names. */
+  static Attributs of(String[] v) {
     return new Attributs(
         v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13]);
   }

@@ -1,9 +1,9 @@
 package org.jalon.lheo;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,62 +17,95 @@ public final class ContentHash {
       Set.of("datemaj", "horodatage-creation", "horodatage-modification", "horodatage-export");
   private static final Set<String> IGNORED_EXTRAS = Set.of("flux-intercarif", "flux-carif");
 
+  /** Small texts are gathered before they are digested. */
+  private static final int GATHERED_BYTES = 1 << 13;
+
+  /** Never used but to be copied: looking a digest up takes longer than digesting a short text. */
+  private static final MessageDigest BLANK = sha256();
+
   private final MessageDigest digest;
+  private final Utf8Buffer gathered = new Utf8Buffer(2 * GATHERED_BYTES);
   private final byte[] formation;
 
   /** Of the actions of this formation. */
   public ContentHash(Formation formation) {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-    add(formation.to("formation"), "action");
-    this.formation = digest.digest();
+    this.digest = newDigest();
+    add(formation.to("formation", List.of()));
+    this.formation = digested();
   }
 
   /** The hash of one of the formation's actions, 32 bytes. */
   public byte[] of(Action action) {
     digest.update(formation);
-    add(action.to("action"), "");
+    add(action.to("action"));
+    return digested();
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return (MessageDigest) BLANK.clone();
+    } catch (CloneNotSupportedException otherProvider) {
+      return sha256();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  private byte[] digested() {
+    gathered.digestInto(digest);
     return digest.digest();
   }
 
-  private void add(Node node, String skipped) {
-    text(node.name());
-    node.attributs()
-        .forEach((name, value) -> {
-          if (!IGNORED_ATTRIBUTES.contains(name)) {
-            text(name);
-            text(value);
-          }
-        });
-    text(node.text());
-    for (Node child : node.children()) {
-      if (!child.name().equals(skipped)) {
-        add(child, "");
-      }
+  private void add(Node node) {
+    // A name as its specified hash code: no two names of LHÉO share one.
+    gathered.mark(node.nameHash());
+    if (node.attributs() != Attributs.NONE) {
+      node.attributs().forEach(this::attribute);
     }
-    add(node.extras().groups());
-    digest.update((byte) 2);
+    text(node.text());
+    List<Node> children = node.children();
+    for (int i = 0; i < children.size(); i++) {
+      add(children.get(i));
+    }
+    add(node.extraList());
+    gathered.mark((byte) 2);
+  }
+
+  private void attribute(String name, String value) {
+    if (!IGNORED_ATTRIBUTES.contains(name)) {
+      text(name);
+      text(value);
+    }
   }
 
   private void add(List<Extra> extras) {
-    for (Extra extra : extras) {
-      if (!IGNORED_EXTRAS.contains(extra.info().toLowerCase(java.util.Locale.ROOT))) {
+    for (int i = 0; i < extras.size(); i++) {
+      Extra extra = extras.get(i);
+      if (!IGNORED_EXTRAS.contains(extra.info().toLowerCase(Locale.ROOT))) {
         text(extra.info());
         text(extra.numero());
         text(extra.ref());
         text(extra.text());
         text(extra.xml());
         add(extra.children());
-        digest.update((byte) 3);
+        gathered.mark((byte) 3);
       }
     }
   }
 
   private void text(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 1);
+    if (gathered.size() > GATHERED_BYTES) {
+      gathered.digestInto(digest);
+    }
+    if (!text.isEmpty()) {
+      gathered.raw(text);
+    }
+    gathered.mark((byte) 1);
   }
 }

@@ -1,23 +1,19 @@
 package org.jalon.lheo;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A formation of LHÉO 2.3 as 2.2 can say it. LHÉO defines no conversion: what 2.2 has no room for
- * is kept, in its own words, in <code>extras info="lheo-2.3"</code> of its parent.
+ * An element of LHÉO 2.3 as 2.2 can say it. LHÉO defines no conversion: what 2.2 has no room for is
+ * kept, in its own words, in <code>extras info="lheo-2.3"</code> of its parent. Namesakes have to
+ * follow each other.
  */
 final class Downgrade {
   private static final Grammar OLD = Grammar.of(LheoVersion.V2_2);
-  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+  private static final Grammar NEW = Grammar.of(LheoVersion.V2_3);
 
   /** Levels of the framework of 2019 to those of 1969: lossy, so the original is kept too. */
   private static final Map<String, String> LEVELS =
@@ -30,56 +26,122 @@ final class Downgrade {
   /** A contact of any sort, a referent for teaching, or the desk. */
   private static final Set<String> GENERAL_CONTACTS = Set.of("", "0", "3", "4");
 
-  private final NodeWriter original = new NodeWriter(Grammar.of(LheoVersion.V2_3));
+  private final Function<Node, String> original;
+  private final Losses losses;
+  private final boolean wholeFile;
+  private final OldAttributs oldAttributs;
+  private final ExtraContent contents;
 
-  Node apply(Node formation) {
-    return sequence(formation, OLD.type("formation"));
+  /**
+   * @param original writes an element of 2.3 so that it can stand in an <code>extra</code>
+   * @param wholeFile whether the source is a file of 2.3, to be found again whole: then id and
+   *     idref are set aside too, as what they point to may itself be set aside
+   */
+  Downgrade(Function<Node, String> original, Losses losses, boolean wholeFile) {
+    this.wholeFile = wholeFile;
+    this.original = original;
+    this.losses = losses;
+    this.oldAttributs = new OldAttributs(losses, wholeFile);
+    this.contents = new ExtraContent(LheoVersion.V2_2, losses);
   }
 
-  private Node sequence(Node node, ElementType type) {
-    List<Extra> lost = new ArrayList<>();
-    Node old = Node.named(node.name(), attributes(node.attributs(), type, lost));
-    if (node.name().equals("adresse")) {
-      denomination(node, old);
+  /** A formation, or the elements around the formations without their children. */
+  Node apply(Node element) {
+    losses.start(element.name());
+    return sequence(element, OLD.type(element.name()), NEW.type(element.name()), 1, new SetAside());
+  }
+
+  private Node sequence(
+      Node node, ElementType type, ElementType newType, int number, SetAside around) {
+    boolean holdsExtras = type.child("extras") != null;
+    SetAside aside = holdsExtras ? new SetAside() : around;
+    String key = holdsExtras ? "" : node.name() + "/";
+    Node old = Node.named(node.name(), oldAttributs.of(node.attributs(), type, key, number, aside));
+    children(node, old, type, newType, aside);
+    if (node.name().equals("coordonnees")) {
+      PlaceName.intoCoordonnees(node, old, type);
     }
-    for (Particle particle : type.children()) {
-      children(node, old, type, particle, lost);
-    }
-    for (Node child : node.children()) {
-      if (type.child(child.name()) == null) {
-        lose(child, lost);
-      }
-    }
-    old.extras(node.extras());
-    if (!lost.isEmpty()) {
-      old.add(Extra.group("lheo-2.3", lost));
+    if (holdsExtras) {
+      extras(node.extras().groups(), old, aside);
     }
     return old;
   }
 
   private void children(
-      Node node, Node old, ElementType type, Particle particle, List<Extra> lost) {
-    List<Node> all = node.list(particle.name(), child -> child);
-    List<Node> kept = all;
-    if (all.size() > particle.max() && particle.max() == 1) {
-      Node best = best(all);
-      kept = List.of(best);
-      all.stream().filter(child -> child != best).forEach(child -> lose(child, lost));
-    }
-    for (Node child : kept) {
-      ElementType childType = type.type(particle);
-      if (childType.kind() == ElementType.Kind.SEQUENCE) {
-        old.add(sequence(child, childType));
+      Node node, Node old, ElementType type, ElementType newType, SetAside aside) {
+    List<Node> all = node.children();
+    for (int from = 0; from < all.size(); ) {
+      String name = all.get(from).name();
+      int to = from + 1;
+      while (to < all.size() && all.get(to).name().equals(name)) {
+        to++;
+      }
+      Particle particle = type.child(name);
+      if (particle == null) {
+        lose(node, all.subList(from, to), old, aside);
       } else {
-        leaf(child, childType, lost).ifPresent(old::add);
+        List<Node> namesakes =
+            to - from > particle.max()
+                ? chosen(all.subList(from, to), particle, aside)
+                : all.subList(from, to);
+        keep(namesakes, old, type.type(particle), newType, aside);
+      }
+      from = to;
+    }
+    if (node.name().equals("action") && node.child("lieu-de-formation").name().isEmpty()) {
+      absentPlace(old, type, aside);
+    }
+  }
+
+  private void keep(
+      List<Node> namesakes, Node old, ElementType type, ElementType newParent, SetAside aside) {
+    int number = 0;
+    for (Node child : namesakes) {
+      number++;
+      if (type.kind() != ElementType.Kind.SEQUENCE) {
+        leaf(child, old, type, number, aside);
+      } else {
+        Particle inNew = newParent.child(child.name());
+        boolean numbered = inNew != null && inNew.repeatable();
+        int before = losses.enter(child.name(), number, numbered);
+        old.add(sequence(child, type, NEW.type(child.name()), number, aside));
+        losses.leave(before);
       }
     }
-    if (all.isEmpty() && particle.name().equals("lieu-de-formation")) {
-      // 2.2 wants a place where 2.3 wants none: an empty one invents no address.
-      old.add(
-          Node.named("lieu-de-formation", Attributs.NONE.withTag("absent"))
-              .add(Node.named("coordonnees")));
+  }
+
+  private void lose(Node node, List<Node> lost, Node old, SetAside aside) {
+    Node first = lost.getFirst();
+    if (first.name().equals("denomination") && !first.text().isEmpty()) {
+      String where = PlaceName.intoLines(node, old);
+      setAside(first, "", where, aside);
+      boolean written = where.isEmpty();
+      losses.add(first.name(), 1, written ? Loss.Fate.MAPPED : Loss.Fate.EXTRAS);
+      return;
     }
+    int count = 0;
+    for (Node child : lost) {
+      count += setAside(child, "", "", aside) ? 1 : 0;
+    }
+    if (count > 0) {
+      losses.add(first.name(), count, Loss.Fate.EXTRAS);
+    }
+  }
+
+  /** 2.2 has room for one of them only. */
+  private List<Node> chosen(List<Node> all, Particle particle, SetAside aside) {
+    if (particle.max() > 1) {
+      return all;
+    }
+    Node best = best(all);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) != best) {
+        setAside(all.get(i), Integer.toString(i + 1), "", aside);
+      }
+    }
+    losses.add(best.name(), 1, Loss.Fate.KEPT);
+    losses.add(best.name(), all.size() - 1, Loss.Fate.EXTRAS);
+    return List.of(best);
   }
 
   /**
@@ -99,89 +161,72 @@ final class Downgrade {
     return all.getFirst();
   }
 
-  private Optional<Node> leaf(Node leaf, ElementType type, List<Extra> lost) {
+  private void leaf(Node leaf, Node old, ElementType type, int number, SetAside aside) {
     String written = leaf.text();
-    String value =
-        switch (leaf.name()) {
-          case "code-niveau-entree", "code-niveau-sortie" -> LEVELS.getOrDefault(written, written);
-          case "code-financeur" -> FUNDERS.getOrDefault(written, written);
-          case "code-RNCP" -> written.replaceFirst("^RNCP", "");
-          default -> written;
-        };
+    String value = value(leaf.name(), written);
     boolean registryCode = leaf.name().equals("code-RNCP") || leaf.name().equals("code-CERTIFINFO");
-    boolean tooLong = registryCode && value.length() > type.max();
-    if (tooLong || !value.equals(written)) {
-      lost.add(Extra.datum(leaf.name(), written));
+    if (registryCode && !written.isEmpty() && (value.isEmpty() || value.length() > type.max())) {
+      setAside(leaf, "", "", aside);
+      losses.add(leaf.name(), 1, Loss.Fate.EXTRAS);
+      return;
     }
-    return tooLong
-        ? Optional.empty()
-        : Optional.of(
-            Node.named(leaf.name(), attributes(leaf.attributs(), type, new ArrayList<>()))
-                .withText(value));
+    Attributs attributs = oldAttributs.of(leaf.attributs(), type, leaf.name() + "/", number, aside);
+    boolean same = value.equals(written);
+    if (!same) {
+      aside.add(leaf.name(), "", "", written, "");
+      losses.add(leaf.name(), 1, Loss.Fate.MAPPED);
+    }
+    old.add(
+        same && attributs == leaf.attributs()
+            ? leaf
+            : Node.named(leaf.name(), attributs).withText(value));
   }
 
-  /** The name of a place becomes its first line, if there is room; it is always kept in full. */
-  private static void denomination(Node adresse, Node old) {
-    String name = adresse.text("denomination");
-    List<String> lines = adresse.texts("ligne");
-    int most = OLD.type("ligne").max();
-    if (!name.isEmpty() && lines.size() < 4 && !lines.contains(name)) {
-      old.add(
-          Node.named("ligne", Attributs.NONE.withTag("denomination"))
-              .withText(TextCut.toFit(name, most)));
-    }
+  private static String value(String name, String written) {
+    return switch (name) {
+      case "code-niveau-entree", "code-niveau-sortie" ->
+          LEVELS.getOrDefault(written.strip(), written);
+      case "code-financeur" -> FUNDERS.getOrDefault(written.strip(), written);
+      case "code-RNCP" ->
+          written.strip().startsWith("RNCP") ? written.strip().substring(4) : written;
+      default -> written;
+    };
   }
 
-  private void lose(Node child, List<Extra> lost) {
-    if (!child.children().isEmpty() || !child.extras().groups().isEmpty()) {
-      StringBuilder xml = new StringBuilder();
-      original.write(child, LheoVersion.V2_3.namespace(), xml);
-      lost.add(
-          new Extra(false, Attributs.NONE.withInfo(child.name()), "", xml.toString(), List.of()));
-    } else if (!child.text().isEmpty()) {
-      lost.add(Extra.datum(child.name(), child.text()));
-    }
+  /** 2.2 wants a place where 2.3 wants none: an empty one invents no address. */
+  private void absentPlace(Node old, ElementType action, SetAside aside) {
+    old.insert(
+        Node.named("lieu-de-formation", Attributs.NONE.withTag(SetAside.ABSENT))
+            .add(Node.named("coordonnees")),
+        action);
+    aside.add("lieu-de-formation", "", SetAside.ABSENT, "", "");
+    losses.add("lieu-de-formation", 1, Loss.Fate.MAPPED);
   }
 
-  private static Attributs attributes(Attributs attributs, ElementType type, List<Extra> lost) {
-    if (attributs == Attributs.NONE) {
-      return attributs;
-    }
-    List<Extra> unknown = new ArrayList<>();
-    Attributs[] old = {Attributs.NONE};
-    attributs.forEach((name, value) -> {
-      if (type.allows(name)) {
-        old[0] = old[0].with(name, value);
-      } else {
-        unknown.add(Extra.datum("@" + name, value));
+  private boolean setAside(Node child, String numero, String tag, SetAside aside) {
+    boolean leaf = NEW.type(child.name()).kind() != ElementType.Kind.SEQUENCE;
+    if (leaf && child.attributs() == Attributs.NONE) {
+      if (!child.text().isEmpty()) {
+        aside.add(child.name(), numero, tag, child.text(), "");
       }
-    });
-    if (type.allows("datemaj") && attributs.datemaj().isEmpty()) {
-      old[0] = old[0].withDatemaj(day(attributs.horodatageModification()));
+      return !child.text().isEmpty();
     }
-    if (type.allows("datecrea") && attributs.datecrea().isEmpty()) {
-      old[0] = old[0].withDatecrea(day(attributs.horodatageCreation()));
-    }
-    lost.addAll(unknown);
-    return old[0];
+    aside.add(child.name(), numero, tag, "", original.apply(child));
+    return true;
   }
 
-  /** The day in France of an instant of LHÉO; empty when there is none. */
-  private static String day(String instant) {
-    if (!AttributeParser.isInstant(instant)) {
-      return "";
+  private void extras(List<Extra> groups, Node old, SetAside aside) {
+    boolean namesake = false;
+    List<Extra> made = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      Extra group = groups.get(i);
+      namesake |= SetAside.isGroup(group);
+      made.add(contents.fit(oldAttributs.extension(group, Integer.toString(i + 1), aside)));
     }
-    try {
-      Object parsed =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(
-              instant, OffsetDateTime::from, LocalDateTime::from);
-      return LheoDate.of(
-              parsed instanceof OffsetDateTime zoned
-                  ? zoned.atZoneSameInstant(FRANCE).toLocalDate()
-                  : ((LocalDateTime) parsed).toLocalDate())
-          .text();
-    } catch (DateTimeException notInAnyCalendar) {
-      return "";
+    made.forEach(old::add);
+    // The way back reads the last group of that name only: it must be this one.
+    if ((namesake && wholeFile) || !aside.isEmpty()) {
+      old.add(aside.group());
     }
   }
 }

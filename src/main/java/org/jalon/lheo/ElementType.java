@@ -27,7 +27,9 @@ final class ElementType {
   private Set<String> codes = Set.of();
   private List<Particle> children = List.of();
   private final Map<String, Particle> byName = new HashMap<>();
+  private final boolean uniqueNumero;
   private ElementType[] childTypes = {};
+  private Particle[] mandatory = {};
 
   /**
    * @param min shortest text in characters, or smallest integer
@@ -41,6 +43,7 @@ final class ElementType {
     this.refRequired = refRequired;
     this.min = min;
     this.max = max;
+    this.uniqueNumero = name.equals("formation") || name.equals("action");
   }
 
   void allow(Set<String> values) {
@@ -49,6 +52,7 @@ final class ElementType {
 
   void contain(List<Particle> sequence) {
     children = List.copyOf(sequence);
+    mandatory = sequence.stream().filter(particle -> particle.min() > 0).toArray(Particle[]::new);
     sequence.forEach(particle -> byName.put(particle.name(), particle));
   }
 
@@ -87,6 +91,16 @@ final class ElementType {
 
   List<Particle> children() {
     return children;
+  }
+
+  /** Those of the children that have to be there. */
+  Particle[] mandatory() {
+    return mandatory;
+  }
+
+  /** Whether no two of the file should have the same number. */
+  boolean hasUniqueNumero() {
+    return uniqueNumero;
   }
 
   @Nullable Particle child(String childName) {

@@ -40,7 +40,7 @@ final class ExtensionParser {
   }
 
   private Extra datum(Attributs attributs) throws IOException, LheoFileException {
-    StringBuilder text = new StringBuilder();
+    TextPieces text = new TextPieces();
     while (true) {
       int event = cursor.next();
       if (FeedCursor.isText(event)) {
@@ -53,23 +53,27 @@ final class ExtensionParser {
     }
   }
 
-  private Extra mixed(Attributs attributs, StringBuilder text)
-      throws IOException, LheoFileException {
+  private Extra mixed(Attributs attributs, TextPieces text) throws IOException, LheoFileException {
     StringBuilder xml = new StringBuilder();
-    XmlText.content(text, xml);
+    XmlText.content(text.toString(), xml);
     new SelfContainedXml(cursor, xml, text).siblings();
     return new Extra(false, attributs, text.toString(), xml.toString(), List.of());
   }
 
   /** LHÉO's attributes have no namespace; those of others are not taken for them. */
   static Attributs attributs(XMLStreamReader xml) {
-    Attributs attributs = Attributs.NONE;
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
+    int count = xml.getAttributeCount();
+    if (count == 0) {
+      return Attributs.NONE;
+    }
+    String[] values = Attributs.noValues();
+    for (int i = 0; i < count; i++) {
       String owner = xml.getAttributeNamespace(i);
-      if (owner == null || owner.isEmpty()) {
-        attributs = attributs.with(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      int index = Attributs.index(xml.getAttributeLocalName(i));
+      if (index >= 0 && (owner == null || owner.isEmpty())) {
+        values[index] = xml.getAttributeValue(i);
       }
     }
-    return attributs;
+    return Attributs.of(values);
   }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamLocation2;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -17,7 +18,11 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class FeedCursor {
   private static final int INPUT_CHARACTERS = 1 << 14;
 
+  /** Shared, as it knows the names of LHÉO after the first file. */
+  private static final WstxInputFactory BY_DEFAULT = newFactory(LheoLimits.DEFAULT);
+
   private final XMLStreamReader2 xml;
+  private final LocationInfo place;
   private final KeepingReader source;
   private final LheoLimits limits;
   private int depth;
@@ -30,12 +35,17 @@ final class FeedCursor {
     this.limits = limits;
     try {
       xml = (XMLStreamReader2) factory(limits).createXMLStreamReader(source);
+      place = xml.getLocationInfo();
     } catch (XMLStreamException refused) {
       throw fault(refused);
     }
   }
 
-  private static XMLInputFactory factory(LheoLimits limits) {
+  static WstxInputFactory factory(LheoLimits limits) {
+    return limits.equals(LheoLimits.DEFAULT) ? BY_DEFAULT : newFactory(limits);
+  }
+
+  private static WstxInputFactory newFactory(LheoLimits limits) {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -76,9 +86,10 @@ final class FeedCursor {
           throw fault(FileFault.Code.NOT_WELL_FORMED, "an entity that is declared nowhere");
       default -> {}
     }
+    long offset = offset();
     if (fragmentStart < 0) {
-      source.forgetBefore(offset());
-    } else if (offset() - fragmentStart > limits.fragmentCharacters()) {
+      source.forgetBefore(offset);
+    } else if (offset - fragmentStart > limits.fragmentCharacters()) {
       throw fault(
           FileFault.Code.FRAGMENT_TOO_LARGE,
           "more than " + limits.fragmentCharacters() + " characters in a formation");
@@ -95,12 +106,17 @@ final class FeedCursor {
   /** The characters from the start tag to the end tag at hand. */
   String endFragment() throws IOException, LheoFileException {
     try {
-      String fragment = source.slice(fragmentStart, xml.getLocationInfo().getEndingCharOffset());
+      String fragment = source.slice(fragmentStart, place.getEndingCharOffset());
       fragmentStart = -1;
       return fragment;
     } catch (XMLStreamException refused) {
       throw fault(refused);
     }
+  }
+
+  /** As {@link #endFragment}, when nobody asks for the characters. */
+  void forgetFragment() {
+    fragmentStart = -1;
   }
 
   /** Goes to the end tag of the start tag at hand. */
@@ -112,7 +128,7 @@ final class FeedCursor {
   }
 
   /** Goes to the end tag of the start tag at hand, adding the text inside to the given one. */
-  void skip(StringBuilder text) throws IOException, LheoFileException {
+  void skip(TextPieces text) throws IOException, LheoFileException {
     int outside = depth - 1;
     while (depth > outside) {
       int event = next();
@@ -128,8 +144,8 @@ final class FeedCursor {
         || event == XMLStreamConstants.SPACE;
   }
 
-  void appendTo(StringBuilder text) throws LheoFileException {
-    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+  void appendTo(TextPieces text) throws LheoFileException {
+    text.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     if (text.length() > limits.textCharacters()) {
       throw fault(
           FileFault.Code.TEXT_TOO_LONG, "more than " + limits.textCharacters() + " characters");
@@ -149,11 +165,11 @@ final class FeedCursor {
   }
 
   XMLStreamLocation2 location() {
-    return xml.getLocationInfo().getStartLocation();
+    return place.getStartLocation();
   }
 
   private long offset() {
-    return xml.getLocationInfo().getStartingCharOffset();
+    return place.getStartingCharOffset();
   }
 
   void close() throws IOException {

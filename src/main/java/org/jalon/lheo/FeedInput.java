@@ -62,7 +62,10 @@ final class FeedInput {
   private static Charset charset(BufferedInputStream in) throws IOException {
     byte[] start = peek(in, DECLARATION_BYTES);
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
-      in.skipNBytes(3);
+      // Files that were put together by programs may begin with several.
+      while (startsWith(peek(in, 3), 0xEF, 0xBB, 0xBF)) {
+        in.skipNBytes(3);
+      }
       return StandardCharsets.UTF_8;
     }
     if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {

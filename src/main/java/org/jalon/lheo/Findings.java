@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Collects findings, up to a bound: a formation that is all wrong need not say so 50,000 times. */
 final class Findings {
-  private static final int MOST = 200;
+  static final int MOST = 200;
   private static final int VALUE_CHARACTERS = 80;
 
   private final List<LheoFinding> found = new ArrayList<>(4);
@@ -14,6 +14,10 @@ final class Findings {
     if (found.size() < MOST) {
       found.add(new LheoFinding(code, path, shorten(value), line, column));
     }
+  }
+
+  boolean breakSchema() {
+    return found.stream().anyMatch(finding -> finding.code().breaksSchema());
   }
 
   List<LheoFinding> list() {

@@ -106,6 +106,11 @@ public record Formation(
   }
 
   Node to(String name) {
+    return to(name, action);
+  }
+
+  /** With these actions instead of its own. */
+  Node to(String name, List<Action> actions) {
     return Node.named(name, attributs)
         .add(domaineFormation.to("domaine-formation"))
         .text("intitule-formation", intituleFormation)
@@ -121,7 +126,7 @@ public record Formation(
         .list("code-type-formation", codeTypeFormation, CodeTypeFormation::to)
         .text("code-niveau-sortie", codeNiveauSortie)
         .wrapper(Node.named("url-formation").texts("urlweb", urlFormation))
-        .list("action", action, Action::to)
+        .list("action", actions, Action::to)
         .add(organismeFormationResponsable.to("organisme-formation-responsable"))
         .text("identifiant-module", identifiantModule)
         .text("positionnement", positionnement)

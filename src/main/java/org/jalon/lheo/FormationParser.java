@@ -16,7 +16,7 @@ final class FormationParser {
   private final Grammar grammar;
   private final NumberSet numbers;
   private final ExtensionParser extensions;
-  private final StringBuilder text = new StringBuilder(4096);
+  private final TextPieces text = new TextPieces();
   private Findings findings = new Findings();
   private LeafCheck leafCheck = new LeafCheck(findings);
   private AttributeParser attributes = new AttributeParser(findings);
@@ -31,39 +31,47 @@ final class FormationParser {
 
   /** From the start tag at hand of a formation to its end tag. */
   Node parse(Findings into) throws IOException, LheoFileException {
+    return parse("formation", into);
+  }
+
+  /** From the start tag at hand of that element to its end tag. */
+  Node parse(String name, Findings into) throws IOException, LheoFileException {
     findings = into;
     leafCheck = new LeafCheck(into);
     attributes = new AttributeParser(into);
-    return element(open(grammar.type("formation"), null, null, 1));
+    return element(open(grammar.type(name), null, null, 1));
   }
 
   private Node element(Frame frame) throws IOException, LheoFileException {
-    boolean leaf = frame.type.kind() != ElementType.Kind.SEQUENCE;
-    if (leaf) {
-      text.setLength(0);
-    }
+    return frame.type.kind() == ElementType.Kind.SEQUENCE ? sequence(frame) : leaf(frame);
+  }
+
+  private Node sequence(Frame frame) throws IOException, LheoFileException {
     while (true) {
       int event = cursor.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        if (leaf) {
-          unknown(frame);
-        } else {
-          child(frame);
-        }
+        child(frame);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (leaf) {
-          frame.node.withText(text.toString());
-          leafCheck.check(frame);
-        } else {
-          checkMissing(frame);
-        }
+        checkMissing(frame);
         return frame.node;
+      } else if (FeedCursor.isText(event) && !frame.hasStrayText && !cursor.isBlankText()) {
+        strayText(frame);
+      }
+    }
+  }
+
+  private Node leaf(Frame frame) throws IOException, LheoFileException {
+    text.clear();
+    while (true) {
+      int event = cursor.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        frame.node.withText(text.toString());
+        leafCheck.check(frame);
+        return frame.node;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        unknown(frame);
       } else if (FeedCursor.isText(event)) {
-        if (leaf) {
-          cursor.appendTo(text);
-        } else if (!frame.hasStrayText && !cursor.isBlankText()) {
-          strayText(frame);
-        }
+        cursor.appendTo(text);
       }
     }
   }
@@ -95,13 +103,16 @@ final class FormationParser {
       ElementType type, @Nullable Particle particle, @Nullable Frame parent, int number) {
     Location at = cursor.location();
     boolean numbered = particle != null && particle.repeatable();
-    String step = numbered ? type.name() + "[" + number + "]" : type.name();
     Node node = Node.named(type.name(), attributes.read(cursor.xml()));
-    Frame frame = new Frame(node, type, parent, step, at.getLineNumber(), at.getColumnNumber());
-    attributes.check(cursor.xml(), frame);
+    Frame frame =
+        new Frame(
+            node, type, parent, numbered ? number : 0, at.getLineNumber(), at.getColumnNumber());
+    if (node.attributs() != Attributs.NONE || cursor.xml().getAttributeCount() > 0) {
+      attributes.check(cursor.xml(), frame);
+    }
+    attributes.checkRef(frame);
     String numero = node.attributs().numero();
-    boolean counted = "formation".equals(type.name()) || "action".equals(type.name());
-    if (counted && !numero.isEmpty() && !numbers.add(type.name(), numero)) {
+    if (type.hasUniqueNumero() && !numero.isEmpty() && !numbers.add(type.name(), numero)) {
       report(LheoFinding.Code.DUPLICATE_NUMERO, frame, numero);
     }
     return frame;
@@ -136,7 +147,7 @@ final class FormationParser {
   }
 
   private void checkMissing(Frame frame) {
-    for (Particle particle : frame.type.children()) {
+    for (Particle particle : frame.type.mandatory()) {
       if (frame.counted(particle) < particle.min()) {
         findings.add(
             LheoFinding.Code.MISSING,

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The elements of one version of LHÉO, read from <code>lheo/grammar-*.txt</code>. */
 final class Grammar {
@@ -37,7 +38,7 @@ final class Grammar {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> define(line.split(" ")));
+          .forEach(line -> define(words(line)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(resource, unreadable);
     }
@@ -56,6 +57,16 @@ final class Grammar {
       throw new IllegalArgumentException("LHÉO has no element " + name);
     }
     return type;
+  }
+
+  /** Of all elements. */
+  Set<String> names() {
+    return Set.copyOf(types.keySet());
+  }
+
+  /** Names are compared all the time, with literals and with those that the parser interns. */
+  private static String[] words(String line) {
+    return Stream.of(line.split(" ")).map(String::intern).toArray(String[]::new);
   }
 
   private void define(String[] words) {
@@ -103,7 +114,8 @@ final class Grammar {
       } else {
         String[] parts = word.split(":");
         int max = "*".equals(parts[2]) ? Integer.MAX_VALUE : Integer.parseInt(parts[2]);
-        children.add(new Particle(parts[0], children.size(), Integer.parseInt(parts[1]), max));
+        children.add(
+            new Particle(parts[0].intern(), children.size(), Integer.parseInt(parts[1]), max));
       }
     }
     ElementType type = new ElementType(name, ElementType.Kind.SEQUENCE, allowed, false, 0, 0);

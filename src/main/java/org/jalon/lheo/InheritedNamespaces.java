@@ -40,12 +40,11 @@ final class InheritedNamespaces {
     if (needed.isEmpty() || needed.equals(Map.of("", ""))) {
       return fragment;
     }
-    StringBuilder closed = new StringBuilder(fragment.length() + 64 * needed.size());
-    int afterName = afterName(fragment);
-    closed.append(fragment, 0, afterName);
+    StringBuilder declarations = new StringBuilder(64 * needed.size());
     needed.forEach((prefix, namespace) ->
-        XmlText.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace, closed));
-    return closed.append(fragment, afterName, fragment.length()).toString();
+        XmlText.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace, declarations));
+    int afterName = afterName(fragment);
+    return fragment.substring(0, afterName) + declarations + fragment.substring(afterName);
   }
 
   private static int afterName(String fragment) {

@@ -8,6 +8,13 @@ final class LeafCheck {
     this.findings = findings;
   }
 
+  /** Whether the published schema takes such a text there. */
+  static boolean takes(ElementType type, Node leaf) {
+    Findings found = new Findings();
+    new LeafCheck(found).check(new Frame(leaf, type, null, 0, 0, 0));
+    return !found.breakSchema();
+  }
+
   void check(Frame frame) {
     String text = frame.node.text();
     switch (frame.type.kind()) {

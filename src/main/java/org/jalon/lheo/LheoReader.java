@@ -27,10 +27,12 @@ public final class LheoReader implements AutoCloseable {
   private final LheoVersion version;
   private final Attributs attributs;
   private final Findings findings = new Findings();
-  private final List<Extra> extras = new ArrayList<>();
+  private final List<Extra> rootExtras = new ArrayList<>();
+  private final List<Extra> offresExtras = new ArrayList<>();
   private final InheritedNamespaces inherited = new InheritedNamespaces();
   private final FormationParser formations;
   private final ExtensionParser extensions;
+  private Attributs offresAttributs = Attributs.NONE;
   private int ordinal;
   private boolean ended;
   private @Nullable LheoFileException failure;
@@ -113,7 +115,19 @@ public final class LheoReader implements AutoCloseable {
 
   /** The extras of the root and of <code>offres</code> met so far; all of them at the end. */
   public Extras extras() {
-    return new Extras(extras);
+    List<Extra> all = new ArrayList<>(offresExtras);
+    all.addAll(rootExtras);
+    return new Extras(all);
+  }
+
+  /** The root without its children; its extras are all there at the end only. */
+  Node root() {
+    return Node.named("lheo", attributs).extras(new Extras(rootExtras));
+  }
+
+  /** The element around the formations, without them; its extras are all there at the end only. */
+  Node offres() {
+    return Node.named("offres", offresAttributs).extras(new Extras(offresExtras));
   }
 
   /** What is wrong around the formations, so far; all of it at the end. */
@@ -128,11 +142,30 @@ public final class LheoReader implements AutoCloseable {
    * @throws IOException when the machine cannot read
    */
   public Optional<FormationInFile> next() throws IOException, LheoFileException {
+    return advanceTo(this::formation);
+  }
+
+  /** As {@link #next}, for who needs neither the records nor the fragment. */
+  Optional<NodeInFile> nextNode() throws IOException, LheoFileException {
+    return advanceTo(this::node);
+  }
+
+  /** Reads the start tag of a formation to its end. */
+  private interface Reading<T> {
+    T read() throws IOException, LheoFileException;
+  }
+
+  private <T> Optional<T> advanceTo(Reading<T> reading) throws IOException, LheoFileException {
     if (failure != null) {
       throw failure;
     }
     try {
-      return ended ? Optional.empty() : advance();
+      while (!ended) {
+        if (isAtFormation()) {
+          return Optional.of(reading.read());
+        }
+      }
+      return Optional.empty();
     } catch (LheoFileException refused) {
       failure = refused;
       throw refused;
@@ -151,43 +184,54 @@ public final class LheoReader implements AutoCloseable {
     cursor.close();
   }
 
-  private Optional<FormationInFile> advance() throws IOException, LheoFileException {
-    while (true) {
-      int event = cursor.next();
-      if (event == XMLStreamConstants.END_DOCUMENT) {
+  /** Goes one event further, or over an element that is no formation. */
+  private boolean isAtFormation() throws IOException, LheoFileException {
+    switch (cursor.next()) {
+      case XMLStreamConstants.END_DOCUMENT -> {
         ended = true;
         if (ordinal == 0) {
           report(LheoFinding.Code.MISSING, "lheo/offres/formation");
         }
-        return Optional.empty();
       }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        inherited.leave();
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        Optional<FormationInFile> found = element();
-        if (found.isPresent()) {
-          return found;
-        }
+      case XMLStreamConstants.END_ELEMENT -> inherited.leave();
+      case XMLStreamConstants.START_ELEMENT -> {
+        return element();
       }
+      default -> {}
     }
+    return false;
   }
 
-  private Optional<FormationInFile> element() throws IOException, LheoFileException {
+  private boolean element() throws IOException, LheoFileException {
     boolean ours = version.namespace().equals(cursor.xml().getNamespaceURI());
     String element = cursor.xml().getLocalName();
     boolean inOffres = cursor.depth() == 3;
     if (ours && inOffres && "formation".equals(element)) {
-      return Optional.of(formation());
+      return true;
     }
     if (ours && !inOffres && "offres".equals(element)) {
       inherited.enter(cursor.xml());
+      offresAttributs = ExtensionParser.attributs(cursor.xml());
     } else if (ours && "extras".equals(element)) {
+      List<Extra> extras = inOffres ? offresExtras : rootExtras;
       extras.add(extensions.group(ExtensionParser.attributs(cursor.xml())));
     } else {
       report(LheoFinding.Code.UNKNOWN_ELEMENT, (inOffres ? "lheo/offres/" : "lheo/") + element);
       cursor.skip();
     }
-    return Optional.empty();
+    return false;
+  }
+
+  private NodeInFile node() throws IOException, LheoFileException {
+    Location at = cursor.location();
+    int line = at.getLineNumber();
+    int column = at.getColumnNumber();
+    cursor.startFragment();
+    Findings inside = new Findings();
+    Node node = formations.parse(inside);
+    cursor.forgetFragment();
+    ordinal++;
+    return new NodeInFile(node, inside.list(), ordinal, line, column);
   }
 
   private FormationInFile formation() throws IOException, LheoFileException {

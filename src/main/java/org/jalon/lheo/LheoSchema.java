@@ -3,12 +3,15 @@ package org.jalon.lheo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -38,6 +41,7 @@ public final class LheoSchema {
   }
 
   private final Schema schema;
+  private final String namespace;
 
   /**
    * A reason why a document is invalid.
@@ -54,6 +58,7 @@ public final class LheoSchema {
   }
 
   private LheoSchema(LheoVersion version) {
+    namespace = version.namespace();
     String resource = "/lheo/lheo-" + version.number() + "-own.xsd";
     try (InputStream in = LheoSchema.class.getResourceAsStream(resource)) {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
@@ -79,7 +84,26 @@ public final class LheoSchema {
    * @return why it is invalid, at most 100 reasons; empty when it is valid
    */
   public List<Violation> validate(InputStream in) throws IOException {
-    Violations violations = new Violations();
+    List<Violation> found = new ArrayList<>();
+    validate(
+        in,
+        violation -> {
+          if (found.size() < MOST_ERRORS) {
+            found.add(violation);
+          }
+        });
+    return List.copyOf(found);
+  }
+
+  /** As {@link #validate(InputStream)}, with every reason, however many there are. */
+  public void validate(Path file, Consumer<Violation> each) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      validate(in, each);
+    }
+  }
+
+  private void validate(InputStream in, Consumer<Violation> each) throws IOException {
+    Violations violations = new Violations(each);
     try (Reader reader = FeedInput.open(in, LheoLimits.DEFAULT)) {
       Validator validator = schema.newValidator();
       validator.setErrorHandler(violations);
@@ -91,7 +115,22 @@ public final class LheoSchema {
     } catch (SAXException refused) {
       violations.add(new Violation(1, 1, String.valueOf(refused.getMessage())));
     }
-    return List.copyOf(violations.found);
+  }
+
+  /** Whether a document of this version may have this in an <code>extra</code>. */
+  boolean takesInExtra(String xml) {
+    String document = "<extra xmlns=\"" + namespace + "\">" + xml + "</extra>";
+    Violations violations = new Violations(violation -> {});
+    try {
+      Validator validator = schema.newValidator();
+      validator.setErrorHandler(violations);
+      validator.validate(new SAXSource(parser(), new InputSource(new StringReader(document))));
+      return violations.count == 0;
+    } catch (SAXException refused) {
+      return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static XMLReader parser() throws SAXException {
@@ -106,7 +145,12 @@ public final class LheoSchema {
   }
 
   private static final class Violations extends DefaultHandler {
-    private final List<Violation> found = new ArrayList<>();
+    private final Consumer<Violation> each;
+    private int count;
+
+    Violations(Consumer<Violation> each) {
+      this.each = each;
+    }
 
     @Override
     public void error(SAXParseException error) {
@@ -124,9 +168,8 @@ public final class LheoSchema {
     }
 
     private void add(Violation violation) {
-      if (found.size() < MOST_ERRORS) {
-        found.add(violation);
-      }
+      count++;
+      each.accept(violation);
     }
   }
 }

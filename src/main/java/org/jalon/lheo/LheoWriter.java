@@ -20,6 +20,8 @@ public final class LheoWriter implements AutoCloseable {
   private final Writer out;
   private final LheoVersion version;
   private final NodeWriter nodes;
+  private final NodeWriter originals = new NodeWriter(Grammar.of(LheoVersion.V2_3));
+  private final Downgrade downgrade = new Downgrade(this::original, new Losses(), false);
   private final StringBuilder formation = new StringBuilder(1 << 14);
   private int written;
 
@@ -41,7 +43,7 @@ public final class LheoWriter implements AutoCloseable {
   public void write(Formation record) throws IOException {
     Node node = record.to("formation");
     formation.setLength(0);
-    nodes.write(version == LheoVersion.V2_2 ? new Downgrade().apply(node) : node, "", formation);
+    nodes.write(version == LheoVersion.V2_2 ? downgrade.apply(node) : node, "", formation);
     append(formation);
   }
 
@@ -91,6 +93,12 @@ public final class LheoWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  private String original(Node node) {
+    StringBuilder xml = new StringBuilder();
+    originals.write(node, LheoVersion.V2_3.namespace(), xml);
+    return xml.toString();
   }
 
   private void append(CharSequence text) throws IOException {

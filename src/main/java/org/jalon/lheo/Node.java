@@ -9,16 +9,27 @@ import java.util.function.Function;
 
 /** An element between XML and the records: the reader makes them, the records make them back. */
 final class Node {
+  private static final int FEW_CHILDREN = 6;
+  private static final int MANY_CHILDREN = 40;
   private static final Node ABSENT = new Node("", Attributs.NONE);
 
   private final String name;
+
+  /** Kept beside: names are compared far more often than they are equal. */
+  private final int nameHash;
+
   private final Attributs attributs;
   private String text = "";
   private List<Node> children = List.of();
+
+  /** A bit for the names of the children, several of which may share one. */
+  private long names;
+
   private List<Extra> extras = List.of();
 
   private Node(String name, Attributs attributs) {
     this.name = name;
+    this.nameHash = name.hashCode();
     this.attributs = attributs;
   }
 
@@ -32,6 +43,11 @@ final class Node {
 
   String name() {
     return name;
+  }
+
+  /** The name's specified hash code. */
+  int nameHash() {
+    return nameHash;
   }
 
   Attributs attributs() {
@@ -50,16 +66,35 @@ final class Node {
     return extras.isEmpty() ? Extras.NONE : new Extras(extras);
   }
 
+  /** As {@link #extras}, for reading only. */
+  List<Extra> extraList() {
+    return extras;
+  }
+
   // Towards the records.
 
   /** The first child of that name, or an element without anything. */
   Node child(String wanted) {
-    for (Node child : children) {
-      if (child.name.equals(wanted)) {
+    if (!mayHave(wanted)) {
+      return ABSENT;
+    }
+    int hash = wanted.hashCode();
+    for (int i = 0; i < children.size(); i++) {
+      Node child = children.get(i);
+      if (child.nameHash == hash && child.name.equals(wanted)) {
         return child;
       }
     }
     return ABSENT;
+  }
+
+  /** Most children that are asked for are not there: most of the others are seen here. */
+  private boolean mayHave(String wanted) {
+    return (names & nameBit(wanted.hashCode())) != 0;
+  }
+
+  private static long nameBit(int nameHash) {
+    return 1L << (nameHash * 0x9E3779B9 >>> 26);
   }
 
   String text(String wanted) {
@@ -85,10 +120,19 @@ final class Node {
 
   <T> List<T> list(String wanted, Function<Node, T> reading) {
     List<T> found = List.of();
-    for (Node child : children) {
-      if (child.name.equals(wanted)) {
+    if (!mayHave(wanted)) {
+      return found;
+    }
+    int hash = wanted.hashCode();
+    for (int i = 0; i < children.size(); i++) {
+      Node child = children.get(i);
+      if (child.nameHash == hash && child.name.equals(wanted)) {
         if (found.isEmpty()) {
-          found = new ArrayList<>(2);
+          found = List.of(reading.apply(child));
+          continue;
+        }
+        if (found.size() == 1) {
+          found = new ArrayList<>(found);
         }
         found.add(reading.apply(child));
       }
@@ -110,6 +154,10 @@ final class Node {
 
   /** Whole numbers that cannot be read are left out: there is a finding for each. */
   List<Integer> integers(String wanted) {
+    return mayHave(wanted) ? wholeNumbers(wanted) : List.of();
+  }
+
+  private List<Integer> wholeNumbers(String wanted) {
     return list(wanted, child -> wholeNumber(child.text)).stream()
         .filter(OptionalInt::isPresent)
         .map(OptionalInt::getAsInt)
@@ -128,13 +176,62 @@ final class Node {
     }
   }
 
+  /** The same text, children and extras under other attributes. */
+  Node withAttributs(Attributs other) {
+    Node same = new Node(name, other);
+    same.text = text;
+    same.children = children;
+    same.names = names;
+    same.extras = extras;
+    return same;
+  }
+
+  /** Puts a child before its namesakes, and before all that the grammar wants after it. */
+  Node insert(Node child, ElementType type) {
+    Particle particle = type.child(child.name);
+    if (particle == null) {
+      throw new IllegalArgumentException(name + " has no child " + child.name);
+    }
+    if (children.isEmpty()) {
+      return add(child);
+    }
+    children.add(place(children, type, particle, 1), child);
+    names |= nameBit(child.nameHash);
+    return this;
+  }
+
+  /**
+   * Where a new child goes, all others being in the order of the grammar.
+   *
+   * @param number of the child among its namesakes, from 1
+   */
+  static int place(List<Node> children, ElementType type, Particle particle, int number) {
+    int namesakes = 0;
+    for (int i = 0; i < children.size(); i++) {
+      Particle other = type.child(children.get(i).name);
+      if (other == particle && ++namesakes == number) {
+        return i;
+      }
+      if (other != null && other.index() > particle.index()) {
+        return i;
+      }
+    }
+    return children.size();
+  }
+
   // From the records.
 
   Node add(Node child) {
     if (children.isEmpty()) {
-      children = new ArrayList<>(8);
+      children = new ArrayList<>(FEW_CHILDREN);
+    } else if (children.size() == FEW_CHILDREN) {
+      // Whoever has more has many.
+      List<Node> roomier = new ArrayList<>(MANY_CHILDREN);
+      roomier.addAll(children);
+      children = roomier;
     }
     children.add(child);
+    names |= nameBit(child.nameHash);
     return this;
   }
 
@@ -151,13 +248,15 @@ final class Node {
     return this;
   }
 
-  /** Whether an empty text stands or goes is for the grammar to say. */
+  /** In a record an empty text is one that is not there: {@link NodeWriter} knows who needs it. */
   Node text(String childName, String value) {
-    return add(named(childName).withText(value));
+    return value.isEmpty() ? this : add(named(childName).withText(value));
   }
 
   Node texts(String childName, List<String> values) {
-    values.forEach(value -> text(childName, value));
+    for (int i = 0; i < values.size(); i++) {
+      text(childName, values.get(i));
+    }
     return this;
   }
 
@@ -180,7 +279,9 @@ final class Node {
   }
 
   <T> Node list(String childName, List<T> values, BiFunction<T, String, Node> writing) {
-    values.forEach(value -> add(writing.apply(value, childName)));
+    for (int i = 0; i < values.size(); i++) {
+      add(writing.apply(values.get(i), childName));
+    }
     return this;
   }
 
@@ -191,7 +292,12 @@ final class Node {
 
   /** A wrapper that wraps nothing is not written. */
   Node wrapper(Node wrapper) {
-    return wrapper.children.stream().allMatch(Node::isBare) ? this : add(wrapper);
+    for (int i = 0; i < wrapper.children.size(); i++) {
+      if (!wrapper.children.get(i).isBare()) {
+        return add(wrapper);
+      }
+    }
+    return this;
   }
 
   private boolean isBare() {

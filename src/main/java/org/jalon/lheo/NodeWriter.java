@@ -82,6 +82,10 @@ final class NodeWriter {
       }
     }
     String childPath = path + "/" + particle.name();
+    boolean mayBeEmpty = childType.kind() == ElementType.Kind.TEXT && childType.min() == 0;
+    if (written.isEmpty() && particle.min() > 0 && mayBeEmpty) {
+      written.add(Node.named(particle.name()));
+    }
     if (written.size() < particle.min()) {
       throw refused(childPath, "is missing: at least " + particle.min());
     }
@@ -103,14 +107,17 @@ final class NodeWriter {
   /** The leaf with its text legal and, when it may be, cut. */
   private static Node leaf(Node leaf, ElementType type) {
     String text = XmlText.legal(leaf.text());
-    boolean free =
-        type.kind() == ElementType.Kind.TEXT
-            && type.max() >= SHORTEST_FREE_TEXT
-            && !NEVER_CUT.contains(type.name());
-    String ready = free ? TextCut.toFit(text, type.max()) : text;
+    String ready = isFreeText(type) ? TextCut.toFit(text, type.max()) : text;
     return ready.equals(leaf.text())
         ? leaf
         : Node.named(leaf.name(), leaf.attributs()).withText(ready);
+  }
+
+  /** Whether it is written for people, so that no code or address is meant. */
+  static boolean isFreeText(ElementType type) {
+    return type.kind() == ElementType.Kind.TEXT
+        && type.max() >= SHORTEST_FREE_TEXT
+        && !NEVER_CUT.contains(type.name());
   }
 
   private static void check(String text, ElementType type, String path) {

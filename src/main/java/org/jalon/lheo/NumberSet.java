@@ -18,6 +18,18 @@ final class NumberSet {
     return put(hash(kind, number));
   }
 
+  boolean contains(String kind, String number) {
+    long hash = hash(kind, number);
+    int slot = (int) (hash >>> 32) & (slots.length - 1);
+    while (slots[slot] != 0) {
+      if (slots[slot] == hash) {
+        return true;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return false;
+  }
+
   private boolean put(long hash) {
     int slot = (int) (hash >>> 32) & (slots.length - 1);
     while (slots[slot] != 0) {

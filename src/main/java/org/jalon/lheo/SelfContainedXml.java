@@ -13,12 +13,12 @@ import javax.xml.stream.XMLStreamReader;
 final class SelfContainedXml {
   private final FeedCursor cursor;
   private final StringBuilder out;
-  private final StringBuilder text;
+  private final TextPieces text;
 
   /**
    * @param text gets the characters alone
    */
-  SelfContainedXml(FeedCursor cursor, StringBuilder out, StringBuilder text) {
+  SelfContainedXml(FeedCursor cursor, StringBuilder out, TextPieces text) {
     this.cursor = cursor;
     this.out = out;
     this.text = text;
@@ -48,9 +48,8 @@ final class SelfContainedXml {
         namespaces.pop();
         out.append("</").append(names.pop()).append('>');
       } else if (FeedCursor.isText(event)) {
-        int before = text.length();
         cursor.appendTo(text);
-        XmlText.content(text.subSequence(before, text.length()), out);
+        XmlText.content(cursor.xml().getText(), out);
       }
       event = cursor.next();
     }

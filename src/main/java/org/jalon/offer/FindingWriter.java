@@ -58,13 +58,15 @@ final class FindingWriter {
     }
     List<FindingRow> before =
         session
-            .createSelectionQuery("from FindingRow where offerId in :offers", FindingRow.class)
+            .createSelectionQuery(
+                "from FindingRow where offerId in :offers and rule <> 'OFF-15'", FindingRow.class)
             .setParameter("offers", pending.keySet())
             .list();
     Map<Key, First> first = firsts(before);
     if (!before.isEmpty()) {
       session
-          .createMutationQuery("delete from FindingRow where offerId in :offers")
+          .createMutationQuery(
+              "delete from FindingRow where offerId in :offers and rule <> 'OFF-15'")
           .setParameter("offers", pending.keySet())
           .executeUpdate();
     }

@@ -1,6 +1,8 @@
 package org.jalon.offer;
 
 import java.util.List;
+import java.util.Optional;
+import org.jalon.lheo.Formation;
 import org.jalon.lheo.FormationInFile;
 
 /** Control, as a run asks for it: only for what changed since it was last asked. */
@@ -30,6 +32,11 @@ public interface Inspector {
    * inspected again, changed or not.
    */
   String mark();
+
+  /** Same for two offers that may be one and the same; empty when too little is known. */
+  default Optional<Long> twin(Formation formation, int ordinal) {
+    return Optional.empty();
+  }
 
   /** What could not be decided for want of a register; to be told on the report. */
   default List<Unchecked> unchecked() {

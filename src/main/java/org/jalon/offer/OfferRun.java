@@ -118,6 +118,10 @@ public final class OfferRun implements AutoCloseable {
 
   /** Takes a formation with its actions. */
   public void add(FormationInFile found) {
+    if (found.formation().action().isEmpty()) {
+      report(withoutAction(found));
+      return;
+    }
     ContentHash hash = new ContentHash(found.formation());
     for (int ordinal = 0; ordinal < found.formation().action().size(); ordinal++) {
       take(found, ordinal, hash);
@@ -125,6 +129,21 @@ public final class OfferRun implements AutoCloseable {
     if (Math.max(writer.size(), sql.size()) >= BATCH) {
       flush();
     }
+  }
+
+  /** Nothing of it can be an offer, and nothing of it may be lost without a word. */
+  private static Finding withoutAction(FormationInFile found) {
+    return new Finding(
+        "LHO-02",
+        Effect.REJECTED,
+        found.formation().numero(),
+        "formation/action",
+        "",
+        "",
+        Optional.empty(),
+        Mender.CARIF_OREF,
+        found.line(),
+        found.column());
   }
 
   private void flush() {
@@ -153,7 +172,14 @@ public final class OfferRun implements AutoCloseable {
     } else {
       write(
           new OfferWriter.NewOffer(
-              id, found, ordinal, content, deriver.derive(formation, action), inspection, before));
+              id,
+              found,
+              ordinal,
+              content,
+              deriver.derive(formation, action),
+              inspection,
+              inspector.twin(formation, ordinal),
+              before));
     }
   }
 
@@ -268,6 +294,9 @@ public final class OfferRun implements AutoCloseable {
     findings.replaceOfFile(ofFile);
     if (changed > 0) {
       sql.dropUnusedFormations();
+    }
+    if (added + changed + vanished.size() > 0) {
+      sql.findTwins(started);
     }
     RunTally now = tally(vanished.size());
     tally = now;

@@ -104,35 +104,47 @@ public class OfferStore {
   }
 
   /**
-   * What became of this very file when the source sent it last, unless its offers are there:
-   * refused, held or dismissed. Such a file need not be read, nor reported, every night anew.
+   * Whether this very file was refused, held, dismissed or gone back behind when the source sent it
+   * last: it need not be read, nor reported, every night anew.
    */
-  public Optional<RunStatus> findRefusal(OfferSource source, String fileHash) {
+  public boolean refusedBefore(OfferSource source, String fileHash) {
     try (StatelessSession session = sessions.openStatelessSession()) {
       return session
           .createSelectionQuery(
-              "select status from RunRow where sourceKey = :source and fileHash = :hash"
-                  + " and status in ('refused', 'held', 'dismissed') order by id desc",
-              String.class)
+              "from RunRow where sourceKey = :source and fileHash = :hash and status <> 'dry'"
+                  + " order by id desc",
+              RunRow.class)
           .setParameter("source", source.key())
           .setParameter("hash", fileHash)
           .setMaxResults(1)
           .uniqueResultOptional()
-          .map(RunStatus::of);
+          .filter(run -> run.disowned || RunStatus.of(run.status) != RunStatus.COMMITTED)
+          .isPresent();
     }
+  }
+
+  /** An operator goes back to an earlier file: the later ones are not taken again by themselves. */
+  public void disownAfter(RunReport run) {
+    sessions.inStatelessTransaction(session ->
+        session
+            .createMutationQuery(
+                "update RunRow set disowned = true where sourceKey = :source and id > :run"
+                    + " and status = 'committed' and fileHash <> :hash")
+            .setParameter("source", run.source())
+            .setParameter("run", run.number())
+            .setParameter("hash", run.fileHash())
+            .executeUpdate());
   }
 
   /**
    * Keeps the refusal of a file as a run of its own; the source's offers stay as they were.
    *
-   * @return the number of the run
+   * @param status {@link RunStatus#REFUSED}, or {@link RunStatus#DRY} when it was only tried
    */
-  public long refuse(OfferSource source, FeedMark feed, String fault) {
-    return sessions.fromStatelessTransaction(session -> {
+  public void refuse(OfferSource source, FeedMark feed, RunStatus status, String fault) {
+    sessions.inStatelessTransaction(session -> {
       Instant now = clock.instant();
-      long number = nextSequence(session);
-      session.insert(row(number, source, feed, RunStatus.REFUSED, now, now, fault));
-      return number;
+      session.insert(row(nextSequence(session), source, feed, status, now, now, fault));
     });
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jalon.lheo.Action;
 import org.jalon.lheo.FormationInFile;
@@ -39,6 +40,7 @@ final class OfferWriter {
       byte[] contentHash,
       DerivedOffer derived,
       Inspection inspection,
+      Optional<Long> twin,
       KnownOffers.@Nullable Known before) {
 
     Action action() {
@@ -83,6 +85,7 @@ final class OfferWriter {
     row.published = !offer.rejected() || (before != null && before.published());
     row.recheck =
         offer.inspection().recheck().isPresent() ? offer.inspection().recheck().get() : null;
+    row.twin = offer.twin().isPresent() ? offer.twin().get() : null;
     row.findingsHash = FindingWriter.hash(offer.inspection().findings());
     pending.add(new Pending(row, offer));
     formations.computeIfAbsent(offer.found(), this::formation);

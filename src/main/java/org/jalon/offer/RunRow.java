@@ -34,6 +34,7 @@ class RunRow {
   int notRegulatory;
   int rejected;
   @Nullable Long fileOf;
+  boolean disowned;
 
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +150,43 @@ final class RunSql {
             "delete from formation f where f.source_key = ? and not exists"
                 + " (select 1 from offer o where o.formation_id = f.id)",
             sourceKey));
+  }
+
+  /**
+   * Rule OFF-15: offers of the source that look like one and the same. It is the only rule that
+   * needs the other offers, so it is decided here, when all of them are known.
+   */
+  void findTwins(Instant now) {
+    session.doWork(connection -> {
+      run(
+          connection,
+          """
+          delete from finding f using offer o
+          where f.source_key = ? and f.rule = 'OFF-15' and o.id = f.offer_id
+            and not exists (select 1 from offer p where p.source_key = o.source_key
+              and p.twin = o.twin and p.id <> o.id and p.withdrawn is null)
+          """,
+          sourceKey);
+      run(
+          connection,
+          """
+          insert into finding (id, source_key, offer_id, run_id, since, rule, effect, path, value,
+            expected, referential, mender, line, col)
+          select nextval('finding_seq'), o.source_key, o.id, ?, ?, 'OFF-15', 'ALERT',
+            'formation/action[' || (o.ordinal + 1) || ']', t.other, '', '', 'CARIF_OREF', 0, 0
+          from offer o join (
+            select twin, min(public_id) as first, min(number) as other from offer
+            where source_key = ? and withdrawn is null and twin is not null
+            group by twin having count(*) > 1) t on t.twin = o.twin
+          where o.source_key = ? and o.withdrawn is null and o.public_id <> t.first
+            and not exists (
+              select 1 from finding f where f.offer_id = o.id and f.rule = 'OFF-15')
+          """,
+          sequence,
+          Timestamp.from(now),
+          sourceKey,
+          sourceKey);
+    });
   }
 
   /** Counts the source's findings by rule, as they stand after the run. */

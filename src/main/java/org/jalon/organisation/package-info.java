@@ -1,5 +1,5 @@
 /** Training organisations as the public registers know them, each register dated. */
-@ApplicationModule(allowedDependencies = {"run"})
+@ApplicationModule(allowedDependencies = {"register", "register :: store", "run"})
 @NullMarked
 package org.jalon.organisation;
 

@@ -1,5 +1,6 @@
 package org.jalon.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ public final class Gazetteer {
           .thenComparing(Place::kind)
           .thenComparing(Place::code);
 
+  private static final LocalDate EDITION = LocalDate.of(2026, 1, 1);
+
   /** Farther from any commune than this, a position is not in France. */
   private static final double NEAR_KM = 30;
 
@@ -41,6 +44,14 @@ public final class Gazetteer {
 
   public Gazetteer() {
     readAreas();
+  }
+
+  /**
+   * From when the code officiel géographique is that the communes were derived from: the edition of
+   * 2026, in {@code @etalab/decoupage-administratif} 6.0.0.
+   */
+  public LocalDate edition() {
+    return EDITION;
   }
 
   /** The commune or arrondissement with this INSEE code. */

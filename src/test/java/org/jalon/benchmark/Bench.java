@@ -15,6 +15,9 @@ final class Bench {
   static final int OFFERS = Integer.getInteger("offers", 10_000);
   static final int RUNS = Integer.getInteger("runs", 3);
 
+  /** Written on the offers that a next night changed. */
+  static final String CHANGED = " (nouvelle date)";
+
   private static final Path ROOT = Path.of("target/benchmark").toAbsolutePath();
 
   private Bench() {}

@@ -49,7 +49,7 @@ final class ExtractedSite implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(Arrays.asList(System.getProperty("jvm.arguments").split(" ")));
     command.add("-Xmx" + System.getProperty("heap", "1g"));
-    command.addAll(jvm);
+    command.addAll(jvm); // a later -Xmx counts
     command.addAll(List.of("-jar", jar().toString()));
     command.addAll(List.of("--server.port=" + port, "--jalon.management-port=" + freePort()));
     command.addAll(List.of(arguments));
@@ -62,6 +62,24 @@ final class ExtractedSite implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     return new ExtractedSite(process, log, port, started);
+  }
+
+  /** Runs the jar as a command until it ends; its output. */
+  static String run(Path work, List<String> jvm, String... arguments)
+      throws IOException, InterruptedException {
+    try (ExtractedSite command = start(work, jvm, arguments)) {
+      int exit = command.process.waitFor();
+      String output = Files.readString(command.log);
+      if (exit > 1) {
+        throw new IllegalStateException("the command ended with " + exit + ": " + output);
+      }
+      return output;
+    }
+  }
+
+  /** How often the log holds the text. */
+  int count(String text) throws IOException {
+    return Files.readString(log).split(java.util.regex.Pattern.quote(text), -1).length - 1;
   }
 
   /** The application's jar, extracted beside the benchmarks' folders once a build. */

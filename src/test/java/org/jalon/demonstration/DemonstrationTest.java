@@ -172,9 +172,26 @@ class DemonstrationTest {
   void no_firm_can_have_the_sirets() {
     assertThat(found("<SIRET>([^<]*)</SIRET>"))
         .isNotEmpty()
-        .allMatch(siret -> siret.matches("99\\d{12}"))
-        .noneMatch(
-            siret -> FictionalNumbers.luhnKey(siret.substring(0, 13)) == siret.charAt(13) - '0');
+        .allMatch(siret -> siret.matches("000[1-9]\\d{10}"));
+  }
+
+  @Test
+  void the_sirets_have_right_keys() {
+    assertThat(found("<SIRET>([^<]*)</SIRET>"))
+        .allMatch(siret -> hasKey(siret, 9))
+        .allMatch(siret -> hasKey(siret, 14));
+  }
+
+  private static boolean hasKey(String siret, int length) {
+    int key = FictionalNumbers.luhnKey(siret.substring(0, length - 1));
+    return key == siret.charAt(length - 1) - '0';
+  }
+
+  @Test
+  void no_school_can_have_their_numbers() {
+    assertThat(found("<code-UAI>([^<]*)</code-UAI>"))
+        .isNotEmpty()
+        .allMatch(uai -> uai.matches("999\\d{4}[A-HJ-NPR-Z]"));
   }
 
   @Test
@@ -182,6 +199,9 @@ class DemonstrationTest {
     assertThat(found("<code-R(?:NCP|S)>([^<]*)<"))
         .isNotEmpty()
         .allMatch(c -> c.matches("R\\w+9\\d{4}"));
+    assertThat(found("<code-CERTIFINFO>([^<]*)<"))
+        .isNotEmpty()
+        .allMatch(c -> c.matches("9[89]\\d{4}"));
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jalon.offer.OfferSource;
@@ -66,10 +68,15 @@ class FeedIntakeTest {
 
   private RunCounts take(OfferSource source, byte[] feed) throws IOException, InterruptedException {
     Path file = Files.write(folder.resolve(source.key() + ".xml"), feed);
-    RunCounts counts =
-        intake.take(new FeedFile(file, source), new Progress(System.out, "Reading", "offers"));
+    FeedSource from =
+        new FeedSource(source, file.toString(), Optional.empty(), "", 1, FeedAccess.NONE);
+    RunOutcome outcome =
+        intake.take(
+            Work.take(from, "schedule", Clock.systemDefaultZone()),
+            Spool.inPlace(file),
+            new Progress(System.out, "Reading", "offers"));
     upkeep.catchUp();
-    return counts;
+    return outcome.counts();
   }
 
   private List<String> found(String words) {

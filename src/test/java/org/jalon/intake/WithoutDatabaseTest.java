@@ -59,6 +59,7 @@ class WithoutDatabaseTest {
             "--jalon.management-port=0",
             "--jalon.database.url=" + url,
             "--jalon.feeds=" + folder.resolve("feeds"),
+            "--jalon.intake.shrink=0.5",
             "--jalon.index.folder=" + folder.resolve("index"));
   }
 

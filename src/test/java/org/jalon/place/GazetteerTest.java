@@ -2,6 +2,7 @@ package org.jalon.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.place.Place.Kind;
@@ -22,6 +23,11 @@ class GazetteerTest {
         .hasSize(45);
     assertThat(GAZETTEER.listDepartments()).hasSize(109);
     assertThat(GAZETTEER.listRegions()).hasSize(26);
+  }
+
+  @Test
+  void the_code_that_the_communes_come_from_has_a_date() {
+    assertThat(GAZETTEER.edition()).isEqualTo(LocalDate.of(2026, 1, 1));
   }
 
   @Test

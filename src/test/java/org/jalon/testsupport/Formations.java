@@ -261,7 +261,7 @@ public final class Formations {
     private String body() {
       return """
       <organisme-formation-responsable><numero-activite>99999999999</numero-activite>\
-      <SIRET-organisme-formation><SIRET>00000000000001</SIRET></SIRET-organisme-formation>\
+      <SIRET-organisme-formation><SIRET>00000001800010</SIRET></SIRET-organisme-formation>\
       <nom-organisme>%s</nom-organisme><raison-sociale>%s</raison-sociale>\
       <coordonnees-organisme><coordonnees/></coordonnees-organisme>%s\
       </organisme-formation-responsable>\

@@ -142,6 +142,7 @@ class IndexBuilder {
     generation.commit();
     progress.end();
     live.show(generation, state);
+    LOG.info("The index holds all up to run {}", sequence);
   }
 
   @PreDestroy

@@ -21,6 +21,7 @@ class IndexKeeper implements IndexUpkeep {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int RETRY_SECONDS = 10;
+  private static final int LOOK_SECONDS = 15;
 
   private final IndexBuilder builder;
   private final ScheduledExecutorService worker =
@@ -39,8 +40,21 @@ class IndexKeeper implements IndexUpkeep {
 
   @Override
   public void catchUp() {
-    following = true;
     builder.catchUp(false);
+    if (!following) {
+      following = true;
+      // Another process may have taken feeds in: nobody tells of that, so it is asked.
+      worker.scheduleWithFixedDelay(
+          this::lookForStrangers, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  private void lookForStrangers() {
+    try {
+      builder.catchUp(false);
+    } catch (DataAccessException | org.hibernate.HibernateException e) {
+      LOG.debug("The database could not be asked for changes", e);
+    }
   }
 
   /**
