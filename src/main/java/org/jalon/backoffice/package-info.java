@@ -5,6 +5,10 @@
       "intake",
       "offer",
       "offer :: derive",
+      "quality",
+      "certification",
+      "organisation",
+      "register",
       "run",
       "vocabulary",
       "language"

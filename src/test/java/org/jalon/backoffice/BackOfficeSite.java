@@ -52,6 +52,7 @@ public abstract class BackOfficeSite {
   @Autowired FakeFeedDesk desk;
   @Autowired Accounts accounts;
   @Autowired OfferStore store;
+  @Autowired RunArchive runs;
 
   /** Takes the place of the desk that fetches feeds. */
   @TestConfiguration
@@ -81,7 +82,7 @@ public abstract class BackOfficeSite {
   void people_and_nights() {
     Awaitility.await("the first operator").atMost(START).until(this::operatorIsThere);
     if (nights == null) {
-      nights = new Nights(store).pass();
+      nights = new Nights(store, runs).pass();
       person("ana", Role.PRODUCER, "84");
       person("brice", Role.PRODUCER, "53");
       person("nadia", Role.PRODUCER, "99");

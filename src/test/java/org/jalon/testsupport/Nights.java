@@ -16,6 +16,7 @@ import org.jalon.offer.OfferRun;
 import org.jalon.offer.OfferSource;
 import org.jalon.offer.OfferSource.Profile;
 import org.jalon.offer.OfferStore;
+import org.jalon.offer.RunArchive;
 import org.jalon.offer.RunStatus;
 import org.jalon.offer.Standing;
 import org.jalon.offer.Unchecked;
@@ -37,6 +38,7 @@ public final class Nights {
   private static final LocalDate EDITION = LocalDate.of(2026, 1, 12);
 
   private final OfferStore store;
+  private final RunArchive runs;
 
   public long first;
   public long second;
@@ -44,8 +46,9 @@ public final class Nights {
   public long bretagne;
   public long refused;
 
-  public Nights(OfferStore store) {
+  public Nights(OfferStore store, RunArchive runs) {
     this.store = store;
+    this.runs = runs;
   }
 
   /** Ara: two good nights, then one that lacks most. Bretagne: one good, one refused. */
@@ -54,8 +57,12 @@ public final class Nights {
     second = take(ARA, courses(0, 70, "Français du matin"), "camille", "");
     held = take(ARA, courses(0, 8, "Français du matin"), "schedule", "62 offres sur 70 (88,6 %)");
     bretagne = take(BRETAGNE, courses(0, 5, "Atelier <b>d’écriture</b> & de lecture"), "start", "");
-    refused =
-        store.refuse(BRETAGNE, mark("broken", "bretagne.xml", "schedule"), "CUT_SHORT at line 812");
+    store.refuse(
+        BRETAGNE,
+        mark("broken", "bretagne.xml", "schedule"),
+        RunStatus.REFUSED,
+        "CUT_SHORT at line 812");
+    refused = runs.list(BRETAGNE.key(), 1).getFirst().number();
     return this;
   }
 

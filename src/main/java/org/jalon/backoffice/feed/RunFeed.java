@@ -3,7 +3,9 @@ package org.jalon.backoffice.feed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -87,8 +89,9 @@ class RunFeed {
           atom,
           "updated",
           reports.isEmpty() ? "1970-01-01T00:00:00Z" : reports.getFirst().finished().toString());
+      Map<String, String> names = new HashMap<>();
       for (RunReport run : reports) {
-        entry(atom, run, phrases);
+        entry(atom, run, names.computeIfAbsent(run.source(), sources::name), phrases);
       }
       atom.writeEndElement();
       atom.writeEndDocument();
@@ -98,13 +101,13 @@ class RunFeed {
     }
   }
 
-  private void entry(XMLStreamWriter atom, RunReport run, Phrases phrases)
+  private void entry(XMLStreamWriter atom, RunReport run, String source, Phrases phrases)
       throws XMLStreamException {
     String address = settings.absolute("/backoffice/runs/" + run.number());
     String status = run.status().name().toLowerCase(java.util.Locale.ROOT);
     atom.writeStartElement("entry");
     text(atom, "id", address);
-    text(atom, "title", sources.name(run.source()) + " – " + phrases.get("status." + status));
+    text(atom, "title", source + " – " + phrases.get("status." + status));
     text(atom, "updated", run.finished().toString());
     atom.writeStartElement("author");
     text(atom, "name", run.askedBy());

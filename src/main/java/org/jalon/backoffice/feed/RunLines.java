@@ -1,5 +1,6 @@
 package org.jalon.backoffice.feed;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.view.Phrases;
@@ -17,7 +18,17 @@ class RunLines {
     this.sources = sources;
   }
 
+  /** Runs of one source. */
+  List<Line> lines(String source, List<RunReport> runs, Account account, Phrases phrases) {
+    OptionalLong current = sources.current(source);
+    return runs.stream().map(run -> line(run, current, account, phrases)).toList();
+  }
+
   Line line(RunReport run, Account account, Phrases phrases) {
+    return line(run, sources.current(run.source()), account, phrases);
+  }
+
+  private Line line(RunReport run, OptionalLong current, Account account, Phrases phrases) {
     String status = run.status().name().toLowerCase(java.util.Locale.ROOT);
     return new Line(
         Long.toString(run.number()),
@@ -33,14 +44,17 @@ class RunLines {
         phrases.number(run.rejected()),
         phrases.number(run.findings()),
         run.fault(),
-        account.operator() && returnable(run));
+        account.operator() && returnable(run, current));
   }
 
   /**
    * Whether one can go back to what the run left: it is not what is there, and its file is kept.
    */
   boolean returnable(RunReport run) {
-    OptionalLong current = sources.current(run.source());
+    return returnable(run, sources.current(run.source()));
+  }
+
+  private boolean returnable(RunReport run, OptionalLong current) {
     return run.status() == RunStatus.COMMITTED
         && current.isPresent()
         && current.getAsLong() != run.number()

@@ -43,8 +43,7 @@ class SourceController {
     model.addAttribute("running", live.filter(run -> !run.phase().over()).isPresent());
     live.ifPresent(run -> model.addAttribute("live", LiveView.of(run, phrases)));
     state.held().ifPresent(run -> model.addAttribute("held", lines.line(run, account, phrases)));
-    model.addAttribute(
-        "runs", reports.stream().map(run -> lines.line(run, account, phrases)).toList());
+    model.addAttribute("runs", lines.lines(key, reports, account, phrases));
     return "backoffice/source";
   }
 
