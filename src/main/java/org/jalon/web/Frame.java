@@ -1,6 +1,7 @@
 package org.jalon.web;
 
 import java.util.List;
+import org.jalon.page.Assets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,7 @@ public record Frame(
     String home,
     String ogLocale,
     String ogImage,
-    AssetLinks assets) {
-
-  /** Addresses of the static files; {@code #name} of a picture follows {@code icons}. */
-  public record AssetLinks(String css, String js, String icons, String favicon) {}
+    Assets.Links assets) {
 
   /** The same page in another language. */
   public record Alternate(String hreflang, String href) {}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
+import org.jalon.page.Assets;
+import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseSearch;
 import org.springframework.stereotype.Component;
 

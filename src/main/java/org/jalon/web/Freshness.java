@@ -3,6 +3,8 @@ package org.jalon.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jalon.page.Assets;
+import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseSearch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package org.jalon.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jalon.page.ProtectiveHeaders;
+import org.jalon.page.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +15,9 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Three doors: the back office, the API, and everything the public reads. */
+/**
+ * The doors without a lock: the API, and everything the public reads. The back office has its own.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityChains {
@@ -24,25 +28,10 @@ class SecurityChains {
     this.protection = new ProtectiveHeaders(settings.map().tilesOrigin());
   }
 
-  /** Nobody works behind this door yet, so it does not exist: 404, not 403. */
   /** Nobody reads observations of filters, and each page would pay for them. */
   @Bean
   SecurityObservationSettings noObservations() {
     return SecurityObservationSettings.noObservations();
-  }
-
-  @Bean
-  @Order(1)
-  SecurityFilterChain backOffice(HttpSecurity http) {
-    return stateless(http.securityMatcher("/gestion", "/gestion/**"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-        .exceptionHandling(handling ->
-            handling
-                .authenticationEntryPoint(
-                    (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
-                .accessDeniedHandler(
-                    (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
-        .build();
   }
 
   @Bean

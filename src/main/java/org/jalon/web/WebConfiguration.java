@@ -3,8 +3,9 @@ package org.jalon.web;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jalon.language.Messages;
+import org.jalon.page.Assets;
+import org.jalon.page.SiteSettings;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -18,7 +19,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How requests find static files, the reader's language and the day. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
 class WebConfiguration {
 
   /** The versions stand in the addresses that the map's script loads. */

@@ -2,6 +2,8 @@ package org.jalon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jalon.language.Messages;
+import org.jalon.page.NoSuchPageException;
+import org.jalon.page.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

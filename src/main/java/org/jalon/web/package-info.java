@@ -2,7 +2,7 @@
  * Pages for everyone. This package holds what all pages share: frame, words, static addresses,
  * security headers; sub-packages hold one audience each.
  */
-@ApplicationModule(allowedDependencies = {"search", "place", "vocabulary", "language"})
+@ApplicationModule(allowedDependencies = {"page", "search", "place", "vocabulary", "language"})
 @NullMarked
 package org.jalon.web;
 

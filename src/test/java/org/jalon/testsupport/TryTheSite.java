@@ -9,7 +9,7 @@ import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
-import org.jalon.web.SiteSettings;
+import org.jalon.page.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
       "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
     })
-@ComponentScan(basePackages = {"org.jalon.web", "org.jalon.place"})
+@ComponentScan(basePackages = {"org.jalon.page", "org.jalon.web", "org.jalon.place"})
 public class TryTheSite {
 
   static void main(String[] args) throws IOException {

@@ -2,6 +2,7 @@ package org.jalon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.page.Assets;
 import org.jalon.testsupport.FakeCourseSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalon.page.Assets;
 import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseHit;
@@ -12,7 +13,6 @@ import org.jalon.search.Facet;
 import org.jalon.vocabulary.Delivery;
 import org.jalon.vocabulary.Enrolment;
 import org.jalon.vocabulary.Price;
-import org.jalon.web.Assets;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -2,15 +2,15 @@ package org.jalon.web.course;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jalon.page.Assets;
+import org.jalon.page.NoSuchPageException;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
-import org.jalon.web.Assets;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
 import org.jalon.web.GonePageException;
-import org.jalon.web.NoSuchPageException;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.page.Assets;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.Facet;
 import org.jalon.vocabulary.Delivery;
 import org.jalon.vocabulary.Enrolment;
-import org.jalon.web.Assets;
 import org.jalon.web.Words;
 
 /** The short facts of a course, each with its name. What the feed does not say has no line. */

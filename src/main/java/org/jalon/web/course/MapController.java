@@ -1,12 +1,12 @@
 package org.jalon.web.course;
 
 import java.util.List;
+import org.jalon.page.NoSuchPageException;
 import org.jalon.search.CourseMarker;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Freshness;
-import org.jalon.web.NoSuchPageException;
 import org.jalon.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,11 +1,14 @@
 package org.jalon.web.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jalon.language.Messages;
+import org.jalon.page.ErrorLook;
+import org.jalon.page.ReaderLanguage;
 import org.jalon.web.Frames;
-import org.jalon.web.ReaderLanguage;
 import org.jalon.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,10 +26,12 @@ final class ErrorPages {
 
   private final Messages messages;
   private final Frames frames;
+  private final List<ErrorLook> looks;
 
-  ErrorPages(Messages messages, Frames frames) {
+  ErrorPages(Messages messages, Frames frames, List<ErrorLook> looks) {
     this.messages = messages;
     this.frames = frames;
+    this.looks = List.copyOf(looks);
   }
 
   ModelAndView page(HttpServletRequest request, int status) {
@@ -34,6 +39,16 @@ final class ErrorPages {
   }
 
   ModelAndView page(HttpServletRequest request, int status, int refreshSeconds) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed == null ? request.getRequestURI() : failed.toString();
+    return looks.stream()
+        .filter(look -> look.wears(path))
+        .findFirst()
+        .map(look -> look.page(request, status))
+        .orElseGet(() -> ownPage(request, status, refreshSeconds));
+  }
+
+  private ModelAndView ownPage(HttpServletRequest request, int status, int refreshSeconds) {
     Words words = new Words(messages, ReaderLanguage.of(request));
     int worded = worded(status);
     ErrorPage page =

@@ -11,7 +11,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
-import org.jalon.web.ReaderLanguage;
+import org.jalon.page.ReaderLanguage;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;

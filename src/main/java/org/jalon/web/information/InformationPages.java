@@ -3,9 +3,9 @@ package org.jalon.web.information;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseDate;
 import org.jalon.web.Link;
-import org.jalon.web.SiteSettings;
 import org.jalon.web.Words;
 import org.springframework.stereotype.Component;
 

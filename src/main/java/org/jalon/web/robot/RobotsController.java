@@ -1,7 +1,7 @@
 package org.jalon.web.robot;
 
+import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseSearch;
-import org.jalon.web.SiteSettings;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ class RobotsController {
     return """
     User-agent: *
     Disallow: /api/
-    Disallow: /gestion
+    Disallow: /backoffice
     Disallow: /*/cours/carte
     Sitemap: %s
     """

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
-import org.jalon.web.SiteSettings;
+import org.jalon.page.SiteSettings;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes sitemaps line by line: a part with its eight languages is some ten megabytes. */

@@ -1,4 +1,4 @@
-package org.jalon.web;
+package org.jalon.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,14 +9,14 @@ import org.springframework.security.web.header.HeaderWriter;
  * What browsers must not do with our pages: run foreign or inline code, put them in a frame, tell
  * other sites which course was read. Only the map may reach out, to its tiles.
  */
-final class ProtectiveHeaders implements HeaderWriter {
+public final class ProtectiveHeaders implements HeaderWriter {
 
   private final Map<String, String> headers;
 
   /**
    * @param tilesOrigin scheme and host of the map's tiles, empty for none
    */
-  ProtectiveHeaders(String tilesOrigin) {
+  public ProtectiveHeaders(String tilesOrigin) {
     String images = ("'self' data: " + tilesOrigin).strip();
     this.headers =
         Map.of(

@@ -1,4 +1,4 @@
-package org.jalon.web;
+package org.jalon.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,12 +7,25 @@ import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
-/** The language of a request: its path's first word, else what the browser asks for. */
+/**
+ * The language of a request: the one somebody set for it, else its path's first word, else what the
+ * browser asks for.
+ */
 public final class ReaderLanguage {
+
+  private static final String CHOSEN = ReaderLanguage.class.getName();
 
   private ReaderLanguage() {}
 
+  /** Whoever knows the reader says the language of pages whose address does not. */
+  public static void choose(HttpServletRequest request, Language language) {
+    request.setAttribute(CHOSEN, language);
+  }
+
   public static Language of(HttpServletRequest request) {
+    if (request.getAttribute(CHOSEN) instanceof Language chosen) {
+      return chosen;
+    }
     // After an error the request's own path is the error page's.
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String path = failed == null ? request.getRequestURI() : failed.toString();
@@ -29,7 +42,8 @@ public final class ReaderLanguage {
     }
   }
 
-  static Optional<Language> ofPath(String path) {
+  /** The language that an address begins with. */
+  public static Optional<Language> ofPath(String path) {
     int end = path.indexOf('/', 1);
     String first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     return Languages.find(first);

@@ -1,4 +1,4 @@
-package org.jalon.web;
+package org.jalon.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,20 +26,22 @@ public final class Assets {
 
   private final String base;
   private final String build;
-  private final Frame.AssetLinks links;
+  private final Links links;
 
   Assets(SiteSettings settings, ObjectProvider<BuildProperties> build) {
     String files = hash(settings.assets() + "static/");
     this.base = "/static/" + files + "/";
     this.links =
-        new Frame.AssetLinks(
-            base + "site.css", base + "site.js", base + "icons.svg", base + "favicon.svg");
+        new Links(base + "site.css", base + "site.js", base + "icons.svg", base + "favicon.svg");
     BuildProperties properties = build.getIfAvailable();
     Instant built = properties == null ? null : properties.getTime();
     // Without a build time a restart makes every page fresh: better than an old page after a
     // change.
     this.build = files + Long.toString((built == null ? Instant.now() : built).toEpochMilli(), 36);
   }
+
+  /** Addresses of the static files; {@code #name} of a picture follows {@code icons}. */
+  public record Links(String css, String js, String icons, String favicon) {}
 
   /** The folder all static files are served under, with slashes at both ends. */
   public String base() {
@@ -52,8 +54,13 @@ public final class Assets {
   }
 
   /** What every page links to. */
-  public Frame.AssetLinks links() {
+  public Links links() {
     return links;
+  }
+
+  /** The address of a static file, such as {@code backoffice.css}. */
+  public String file(String name) {
+    return base + name;
   }
 
   /** The address of a picture of the sprite. */

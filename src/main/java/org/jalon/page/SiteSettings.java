@@ -1,4 +1,4 @@
-package org.jalon.web;
+package org.jalon.page;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.jalon.web;
+package org.jalon.page;
 
 /** There never was such a page: answered 404. */
 public class NoSuchPageException extends RuntimeException {

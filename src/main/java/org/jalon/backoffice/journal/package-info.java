@@ -1,0 +1,5 @@
+/** Who did what, read back. */
+@NullMarked
+package org.jalon.backoffice.journal;
+
+import org.jspecify.annotations.NullMarked;

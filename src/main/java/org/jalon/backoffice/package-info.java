@@ -1,0 +1,20 @@
+/** What operators of the network and regional teams work with: runs, findings, offers, users. */
+@ApplicationModule(
+    allowedDependencies = {
+      "page",
+      "intake",
+      "offer",
+      "offer :: derive",
+      "quality",
+      "certification",
+      "organisation",
+      "register",
+      "run",
+      "vocabulary",
+      "language"
+    })
+@NullMarked
+package org.jalon.backoffice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
