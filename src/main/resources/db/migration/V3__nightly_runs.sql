@@ -42,7 +42,6 @@ alter table offer
   add column findings_hash integer not null default 0,
   -- Same for offers that look like the same thing twice; null when too little is known.
   add column twin bigint;
-create index offer_twin on offer (source_key, twin) where twin is not null and withdrawn is null;
 create index offer_number on offer (number);
 
 drop table finding;

@@ -88,14 +88,12 @@ class FirstFilling {
         Thread.sleep(RETRY_MILLIS);
       }
       done = true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the offers could not be taken in", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean filled() throws IOException, InterruptedException {
+  private boolean filled() throws InterruptedException {
     try {
       CompletableFuture<Void> invented = CompletableFuture.runAsync(this::invent);
       database.prepare();
@@ -111,7 +109,7 @@ class FirstFilling {
     }
   }
 
-  private void takeAll() throws IOException, InterruptedException {
+  private void takeAll() throws InterruptedException {
     List<FeedSource> feeds = feeds();
     dropOtherWorld(feeds);
     LOG.info("Feeds to look at: {}", feeds.size());
@@ -119,10 +117,19 @@ class FirstFilling {
     for (FeedSource feed : feeds) {
       Work one = Work.take(feed, "start", clock);
       if (intake.announce(one)) {
-        intake.perform(one, progress);
+        perform(one, progress);
       }
     }
     progress.end();
+  }
+
+  /** A disk that cannot be read spoils one source, not the others. */
+  private void perform(Work one, Progress progress) throws InterruptedException {
+    try {
+      intake.perform(one, progress);
+    } catch (IOException e) {
+      LOG.error("{} could not be worked on", one.source().key(), e);
+    }
   }
 
   /** The declared feeds; without any the demonstration, unless real offers are there already. */

@@ -158,13 +158,25 @@ final class RunSql {
    */
   void findTwins(Instant now) {
     session.doWork(connection -> {
+      // One pass over the source's offers: joins would be planned for a table as small as it was
+      // before the run.
       run(
           connection,
           """
-          delete from finding f using offer o
-          where f.source_key = ? and f.rule = 'OFF-15' and o.id = f.offer_id
-            and not exists (select 1 from offer p where p.source_key = o.source_key
-              and p.twin = o.twin and p.id <> o.id and p.withdrawn is null)
+          create temporary table twin on commit drop as
+          select id, ordinal, other from (
+            select id, ordinal,
+              first_value(number) over (partition by twin order by public_id) as other,
+              row_number() over (partition by twin order by public_id) as n
+            from offer where source_key = ? and withdrawn is null and twin is not null) t
+          where n > 1
+          """,
+          sourceKey);
+      run(
+          connection,
+          """
+          delete from finding where source_key = ? and rule = 'OFF-15'
+            and offer_id not in (select id from twin)
           """,
           sourceKey);
       run(
@@ -172,19 +184,15 @@ final class RunSql {
           """
           insert into finding (id, source_key, offer_id, run_id, since, rule, effect, path, value,
             expected, referential, mender, line, col)
-          select nextval('finding_seq'), o.source_key, o.id, ?, ?, 'OFF-15', 'ALERT',
-            'formation/action[' || (o.ordinal + 1) || ']', t.other, '', '', 'CARIF_OREF', 0, 0
-          from offer o join (
-            select twin, min(public_id) as first, min(number) as other from offer
-            where source_key = ? and withdrawn is null and twin is not null
-            group by twin having count(*) > 1) t on t.twin = o.twin
-          where o.source_key = ? and o.withdrawn is null and o.public_id <> t.first
-            and not exists (
-              select 1 from finding f where f.offer_id = o.id and f.rule = 'OFF-15')
+          select nextval('finding_seq'), ?, t.id, ?, ?, 'OFF-15', 'ALERT',
+            'formation/action[' || (t.ordinal + 1) || ']', t.other, '', '', 'CARIF_OREF', 0, 0
+          from twin t
+          where t.id not in (
+            select offer_id from finding where source_key = ? and rule = 'OFF-15')
           """,
+          sourceKey,
           sequence,
           Timestamp.from(now),
-          sourceKey,
           sourceKey);
     });
   }

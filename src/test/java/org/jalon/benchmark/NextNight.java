@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFileException;
@@ -19,6 +20,8 @@ import org.jalon.lheo.LheoWriter;
 
 /** The same feeds a night later: another order, other dates of export, some offers changed. */
 final class NextNight {
+
+  private static final Pattern DATED = Pattern.compile(" datemaj=\"[^\"]*\"");
 
   private NextNight() {}
 
@@ -78,7 +81,9 @@ final class NextNight {
 
   private static String exported(String fragment, String day, boolean changed) {
     String dated =
-        fragment
+        DATED
+            .matcher(fragment)
+            .replaceAll("")
             .replaceFirst("<formation ", "<formation datemaj=\"" + day + "\" ")
             .replace("<action ", "<action datemaj=\"" + day + "\" ")
             .replace("<session ", "<session datemaj=\"" + day + "\" ");

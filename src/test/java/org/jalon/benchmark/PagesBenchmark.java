@@ -76,7 +76,7 @@ class PagesBenchmark {
   }
 
   /** Asks for pages as browsers do, compressed; milliseconds of each. */
-  private static double[] load(ExtractedSite site, List<String> paths, int clients, int pages)
+  static double[] load(ExtractedSite site, List<String> paths, int clients, int pages)
       throws InterruptedException, ExecutionException {
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
       List<Callable<List<Double>>> works = new ArrayList<>();

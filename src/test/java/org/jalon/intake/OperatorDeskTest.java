@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jalon.offer.FindingQuery;
 import org.jalon.offer.OfferChange;
 import org.jalon.offer.OfferEvent;
 import org.jalon.offer.OfferFiles;
@@ -19,6 +20,8 @@ import org.jalon.offer.OfferStore;
 import org.jalon.offer.RunArchive;
 import org.jalon.offer.RunReport;
 import org.jalon.offer.RunStatus;
+import org.jalon.offer.StoredFinding;
+import org.jalon.offer.Unchecked;
 import org.jalon.run.RunCounts;
 import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseSearch;
@@ -323,6 +326,48 @@ class OperatorDeskTest {
   void a_source_that_never_came_is_late() {
     assertThat(state().late()).isTrue();
     assertThat(state().last()).isEmpty();
+  }
+
+  @Test
+  void two_offers_that_look_like_one_are_reported_until_they_differ()
+      throws IOException, InterruptedException {
+    night(List.of(course(1).rncp("36339"), course(2).rncp("36339"), course(3).rncp("36340")));
+
+    assertThat(twins()).containsExactly("region_01_A2 01_A1");
+
+    night(List.of(course(1).rncp("36339"), course(2).rncp("36341"), course(3).rncp("36340")));
+    assertThat(twins()).isEmpty();
+  }
+
+  private List<String> twins() {
+    return offers.findings(new FindingQuery(Set.of(), "OFF-15", "", "", 1, 50)).stream()
+        .map(found -> found.publicId() + " " + found.finding().value())
+        .toList();
+  }
+
+  @Test
+  void a_finding_knows_since_when_it_stands() throws IOException, InterruptedException {
+    RunReport first =
+        night(
+            List.of(
+                course(1),
+                course(2).organisation("Sans code").address("69100", "Villeurbanne", "")));
+    RunReport second =
+        night(
+            List.of(
+                course(1),
+                course(2).organisation("Autre nom").address("69100", "Villeurbanne", "")));
+
+    List<StoredFinding> found = offers.find("region_01_A2").orElseThrow().findings();
+    assertThat(found).extracting(StoredFinding::run).contains(first.number());
+    assertThat(found).extracting(one -> one.finding().rule()).contains("OFF-06");
+    assertThat(runs.rules(second))
+        .filteredOn(rule -> rule.rule().equals("OFF-06"))
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.before().orElse(-1)).isEqualTo(rule.findings()));
+    assertThat(runs.unchecked(second.number()))
+        .extracting(Unchecked::referential)
+        .contains("training-bodies");
   }
 
   @Test

@@ -209,12 +209,12 @@ final class DamagedElements {
         found(TOO_LONG, "formation/intitule-formation"));
     exactly(
         "a SIRET too short",
-        "<SIRET>00000000000001",
+        "<SIRET>00000001800010",
         "<SIRET>123",
         found(TOO_SHORT, BODY + "/SIRET-organisme-formation/SIRET"));
     exactly(
         "a SIRET with blanks",
-        "<SIRET>00000000000001",
+        "<SIRET>00000001800010",
         "<SIRET>000 000 000 00001",
         found(TOO_LONG, BODY + "/SIRET-organisme-formation/SIRET"));
     exactly(

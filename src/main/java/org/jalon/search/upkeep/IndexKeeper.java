@@ -54,6 +54,9 @@ class IndexKeeper implements IndexUpkeep {
       builder.catchUp(false);
     } catch (DataAccessException | org.hibernate.HibernateException e) {
       LOG.debug("The database could not be asked for changes", e);
+    } catch (RuntimeException e) {
+      // Thrown on, it would end the looking for good.
+      LOG.error("The index could not catch up", e);
     }
   }
 
