@@ -54,6 +54,7 @@ public final class OfferRun implements AutoCloseable {
   private int added;
   private int changed;
   private int judgedAnew;
+  private int findingCount;
   private @Nullable RunTally tally;
 
   OfferRun(
@@ -300,6 +301,7 @@ public final class OfferRun implements AutoCloseable {
     }
     RunTally now = tally(vanished.size());
     tally = now;
+    findingCount = RunRecord.countFindings(session, source.key());
     session.insert(row(RunStatus.COMMITTED, now, ""));
     sql.countRules();
     RunRecord.writeUnchecked(session, sequence, inspector.unchecked());
@@ -343,7 +345,7 @@ public final class OfferRun implements AutoCloseable {
     run.withdrawn = of.counts().withdrawn();
     run.notRegulatory = of.notRegulatory();
     run.rejected = of.rejected();
-    run.findings = RunRecord.countFindings(session, source.key());
+    run.findings = findingCount;
     return run;
   }
 
