@@ -55,27 +55,34 @@ final class KilledSite {
     }
   }
 
-  /** Lets a night begin and kills it, at any moment of as long as a night takes. */
-  void killWithin(Duration whole, Random random) throws IOException, InterruptedException {
+  /**
+   * Lets a night begin and kills it, at any moment of as long as a night takes; looked at before, as
+   * soon as pages answer from whatever index there is.
+   */
+  void killWithin(Duration whole, Random random, Look look)
+      throws IOException, InterruptedException {
     Running site = new Running();
     try {
       site.await(BEGINS);
-      LockSupport.parkNanos((long) (random.nextDouble() * whole.toNanos()));
+      long moment = System.nanoTime() + (long) (random.nextDouble() * whole.toNanos());
+      if (random.nextInt(4) == 0) {
+        look.at(site.address);
+      }
+      LockSupport.parkNanos(Math.max(0, moment - System.nanoTime()));
     } finally {
       site.kill();
     }
   }
 
-  /** A start after a kill: looked at as soon as pages answer, and when all is caught up. */
-  void restart(Duration within, Look early, Look late) throws IOException, InterruptedException {
+  /** A start after a kill that is left in peace: looked at when all is caught up. */
+  void restart(Duration within, Look look) throws IOException, InterruptedException {
     Running site = new Running();
     try {
       site.awaitPages();
       long start = System.nanoTime();
-      early.at(site.address);
       site.await(ENDS);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(within);
-      late.at(site.address);
+      look.at(site.address);
     } finally {
       site.kill();
     }
