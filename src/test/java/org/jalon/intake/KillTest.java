@@ -30,7 +30,9 @@ class KillTest {
 
   private static final int KILLS = Integer.getInteger("kills", 8);
 
-  /** Kills between two starts that are left in peace: the next kill meets what the last one left. */
+  /**
+   * Kills between two starts that are left in peace: the next kill meets what the last one left.
+   */
   private static final int LOOK_EVERY = 4;
 
   private static final Duration CATCH_UP = Duration.ofSeconds(30);

@@ -56,8 +56,8 @@ final class KilledSite {
   }
 
   /**
-   * Lets a night begin and kills it, at any moment of as long as a night takes; looked at before, as
-   * soon as pages answer from whatever index there is.
+   * Lets a night begin and kills it, at any moment of as long as a night takes; looked at before,
+   * as soon as pages answer from whatever index there is.
    */
   void killWithin(Duration whole, Random random, Look look)
       throws IOException, InterruptedException {
