@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.backoffice.account.Act;
 import org.jalon.backoffice.account.PasswordChange;
+import org.jalon.intake.FeedRefusedException;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
+import org.jalon.lheo.FileFault;
 import org.jalon.offer.RunStatus;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,19 @@ class BackOfficeWordsTest {
     Set<String> known = new TreeSet<>(messages.keys("site", FRENCH));
     known.addAll(messages.keys("backoffice", FRENCH));
     assertThat(known).containsAll(asked);
+  }
+
+  @Test
+  void every_fault_of_a_feed_has_words() {
+    Set<String> known = messages.keys("backoffice", FRENCH);
+
+    for (FileFault.Code code : FileFault.Code.values()) {
+      assertThat(known).contains("fault." + code);
+    }
+    for (FeedRefusedException.Code code : FeedRefusedException.Code.values()) {
+      assertThat(known).contains("fault." + code);
+    }
+    assertThat(known).contains("fault.SHRUNK", "fault.LATE", "fault.UNREADABLE");
   }
 
   private static List<Path> templates() throws IOException {

@@ -74,7 +74,7 @@ class OrderController {
       return answer(key, Act.FILE_TRIED, "order.file", queued, doer, phrases, next);
     } catch (FeedRefusedException e) {
       journal.write(doer, Act.FILE_REFUSED, key, name + " – " + e.fault());
-      Notice.not(next, phrases.get("order.file-refused", name, e.fault()));
+      Notice.not(next, phrases.get("order.file-refused", name, phrases.fault(e.fault())));
       return back(key);
     }
   }

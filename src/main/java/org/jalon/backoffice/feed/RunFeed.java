@@ -125,7 +125,7 @@ class RunFeed {
                 run.counts().withdrawn(),
                 run.rejected(),
                 run.findings())
-            + (run.fault().isEmpty() ? "" : " " + run.fault()));
+            + (run.fault().isEmpty() ? "" : " " + phrases.fault(run.fault())));
     atom.writeEndElement();
   }
 

@@ -43,7 +43,7 @@ class RunLines {
         phrases.number(run.counts().withdrawn()),
         phrases.number(run.rejected()),
         phrases.number(run.findings()),
-        run.fault(),
+        phrases.fault(run.fault()),
         account.operator() && returnable(run, current));
   }
 

@@ -34,7 +34,7 @@ class SourcesController {
     return new AlertLine(
         phrases.getOr("alert." + alert.rule(), alert.rule()),
         sources.name(alert.source()),
-        alert.detail(),
+        phrases.fault(alert.detail()),
         phrases.time(alert.raised()),
         alert.run().isPresent()
             ? "/backoffice/runs/" + alert.run().getAsLong()

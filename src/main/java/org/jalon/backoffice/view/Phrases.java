@@ -47,6 +47,16 @@ public final class Phrases {
     return text == null ? otherwise : text;
   }
 
+  /**
+   * Why a feed was refused or held: in words first, then as it was written down, such as {@code
+   * TRUNCATED at line 5, column 3: …}.
+   */
+  public String fault(String written) {
+    String code = written.split("[^A-Z_]", 2)[0];
+    String words = code.isEmpty() ? "" : getOr("fault." + code, "");
+    return words.isEmpty() ? written : words + " [" + written + "]";
+  }
+
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
