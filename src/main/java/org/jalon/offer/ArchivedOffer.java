@@ -9,10 +9,12 @@ import org.jalon.offer.derive.DerivedOffer;
 /**
  * An offer as it is stored, understood again from its fragment.
  *
+ * @param source key of the source whose feed holds it
  * @param withdrawn the day it vanished from its feed or was rejected, empty while it is there
  */
 public record ArchivedOffer(
     String publicId,
+    String source,
     Formation formation,
     Action action,
     DerivedOffer derived,

@@ -62,8 +62,8 @@ public class OfferArchive {
       try (ScrollableResults<Object[]> rows =
           session
               .createSelectionQuery(
-                  "select o.publicId, o.ordinal, coalesce(o.withdrawn, o.rejected), f.id, f.fragment"
-                      + " from OfferRow o join FormationRow f on o.formationId = f.id"
+                  "select o.publicId, o.ordinal, coalesce(o.withdrawn, o.rejected), f.id, f.fragment,"
+                      + " o.sourceKey from OfferRow o join FormationRow f on o.formationId = f.id"
                       + " where o.changeSeq > :sequence and o.published order by f.id, o.ordinal",
                   Object[].class)
               .setParameter("sequence", sequence)
@@ -83,6 +83,7 @@ public class OfferArchive {
     var offered = formation.action().get((Integer) row[1]);
     return new ArchivedOffer(
         (String) row[0],
+        (String) row[5],
         formation,
         offered,
         deriver.derive(formation, offered),

@@ -19,6 +19,14 @@ import java.util.List;
  * @param enrolment code of {@code Enrolment}, empty when not stated
  * @param permanent whether one can join at any time
  * @param hours total hours, 0 when not stated
+ * @param audiences codes of {@code Audience}
+ * @param access whether disabled people have access
+ * @param funders codes of {@code Funder}
+ * @param certifications {@code RNCP36315}, {@code RS5616}, {@code CERTIFINFO84385}
+ * @param insee INSEE code of the first place's commune or arrondissement, empty when unknown
+ * @param source key of the feed's source
+ * @param updated last change in the region's base, where the feed says
+ * @param week parts of the week where it meets, as the bits of a {@link WeekMask}
  * @param start first day of the next or current session
  * @param end last day of the last session
  */
@@ -40,6 +48,14 @@ public record CourseCard(
     boolean permanent,
     boolean childcare,
     int hours,
+    List<String> audiences,
+    boolean access,
+    List<String> funders,
+    List<String> certifications,
+    String insee,
+    String source,
+    CourseDate updated,
+    int week,
     CourseDate start,
     CourseDate end) {
 
@@ -63,6 +79,14 @@ public record CourseCard(
         permanent,
         childcare,
         hours,
+        audiences,
+        access,
+        funders,
+        certifications,
+        insee,
+        source,
+        updated,
+        week,
         from,
         to);
   }

@@ -1,6 +1,7 @@
 package org.jalon.search;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One page of results.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param ended how many more would be found with those that are over (0 when they are shown)
  * @param remote fully remote offers that match but stand outside the area; 0 in all France, and
  *     where a whole page of offers has been found
+ * @param within in a circle, radius in km → offers found in that circle instead, for each of {@link
+ *     CourseQuery#RADII}; empty elsewhere
+ * @param without selected facet → offers found if nothing of that facet were selected
  * @param other offers of the kind “other training” that match everything but the kind filter
  */
 public record CourseResults(
@@ -21,4 +25,6 @@ public record CourseResults(
     List<FacetCounts> facets,
     int ended,
     int remote,
+    Map<Integer, Integer> within,
+    Map<Facet, Integer> without,
     int other) {}

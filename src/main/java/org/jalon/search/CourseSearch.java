@@ -22,6 +22,23 @@ public interface CourseSearch {
    */
   List<CourseMarker> markers(CourseQuery query, int limit);
 
+  /**
+   * What a map of the offers found shows; the query's area should be the map's frame.
+   *
+   * @param columns how many cells stand side by side in the frame
+   * @param points up to so many places are given one by one
+   */
+  MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points);
+
+  /**
+   * Titles, training bodies and certifications that the words may be the beginning of, the most
+   * frequent first.
+   *
+   * @param text what was typed so far
+   * @param limit at most so many of each kind
+   */
+  List<Suggestion> suggest(String text, int limit);
+
   CourseLookup find(String id);
 
   /** Department number → offers of the linguistic kinds that are not over; only those above 0. */

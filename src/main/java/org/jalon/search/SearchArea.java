@@ -29,4 +29,15 @@ public sealed interface SearchArea {
 
   /** One region, by its INSEE number: 84. */
   record Region(String code) implements SearchArea {}
+
+  /** What a map shows: an offer is in it when one of its places is; WGS84 degrees. */
+  record Box(double south, double west, double north, double east) implements SearchArea {
+    public Box {
+      boolean onEarth = south >= -90 && north <= 90 && west >= -180 && east <= 180;
+      if (!onEarth || !(south < north) || !(west < east)) {
+        throw new IllegalArgumentException(
+            "no such frame: " + south + ", " + west + ", " + north + ", " + east);
+      }
+    }
+  }
 }

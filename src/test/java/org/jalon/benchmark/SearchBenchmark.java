@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jalon.place.Gazetteer;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch;
-import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.SearchArea;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.Generation;
@@ -86,14 +85,8 @@ class SearchBenchmark {
             ? new SearchArea.France()
             : new SearchArea.Around(
                 query.town().getFirst().latitude(), query.town().getFirst().longitude(), 20);
-    return new CourseQuery(
-        query.words(),
-        area,
-        Map.of(),
-        "",
-        false,
-        LocalDate.now(java.time.Clock.systemDefaultZone()),
-        query.town().isEmpty() ? CourseSort.RELEVANCE : CourseSort.DISTANCE,
-        1);
+    return CourseQuery.everything(LocalDate.now(java.time.Clock.systemDefaultZone()))
+        .withText(CourseText.literally(query.words()))
+        .withArea(area);
   }
 }

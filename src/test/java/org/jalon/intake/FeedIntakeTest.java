@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -20,9 +19,8 @@ import org.jalon.run.RunCounts;
 import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch;
-import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.IndexUpkeep;
-import org.jalon.search.SearchArea;
 import org.jalon.testsupport.Formations;
 import org.jalon.testsupport.Formations.Course;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,15 +79,9 @@ class FeedIntakeTest {
 
   private List<String> found(String words) {
     CourseQuery query =
-        new CourseQuery(
-            words,
-            new SearchArea.France(),
-            Map.of(),
-            "",
-            true,
-            LocalDate.of(2026, 11, 22),
-            CourseSort.RELEVANCE,
-            1);
+        CourseQuery.everything(LocalDate.of(2026, 11, 22))
+            .withText(CourseText.literally(words))
+            .withEnded(true);
     return search.search(query).hits().stream().map(hit -> hit.card().id()).toList();
   }
 

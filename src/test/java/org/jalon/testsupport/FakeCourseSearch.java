@@ -20,7 +20,10 @@ import org.jalon.search.CourseSearch;
 import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
+import org.jalon.search.Suggestion;
+import org.jalon.search.WeekFit;
 import org.jalon.testsupport.FakeCourses.Course;
 
 /** Searches 64 invented courses by going through them; {@code demo-gone} has been withdrawn. */
@@ -60,6 +63,8 @@ public final class FakeCourseSearch implements CourseSearch {
         facets(query),
         query.withEnded() ? 0 : withEnded - found.size(),
         remote(query),
+        Map.of(),
+        Map.of(),
         found(with(query, replaced(query, Facet.KIND, Set.of("autre")), query.area(), false))
             .size());
   }
@@ -81,6 +86,24 @@ public final class FakeCourseSearch implements CourseSearch {
                       point.approximate())));
     }
     return markers.subList(0, Math.min(limit, markers.size()));
+  }
+
+  @Override
+  public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
+    return new MapView(
+        found(query.withArea(frame)).size(), List.of(), markers(query.withArea(frame), points));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String text, int limit) {
+    requireReady();
+    return courses.stream()
+        .map(course -> course.card().title())
+        .filter(title -> title.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .limit(limit)
+        .map(title -> new Suggestion(Suggestion.Kind.COURSE, title, 1))
+        .toList();
   }
 
   @Override
@@ -184,7 +207,7 @@ public final class FakeCourseSearch implements CourseSearch {
     for (Course course : courses) {
       OptionalDouble metres = metres(course, query.area());
       if (inArea(course, query.area(), metres) && matches(course, query)) {
-        hits.add(new CourseHit(course.card(), metres, stated(course, query)));
+        hits.add(new CourseHit(course.card(), metres, stated(course, query), WeekFit.NOT_ASKED));
       }
     }
     hits.sort(
@@ -195,7 +218,8 @@ public final class FakeCourseSearch implements CourseSearch {
 
   private static boolean matches(Course course, CourseQuery query) {
     String text = (course.card().title() + " " + course.card().organisation());
-    boolean words = text.toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT));
+    boolean words =
+        text.toLowerCase(Locale.ROOT).contains(query.text().literal().toLowerCase(Locale.ROOT));
     boolean over =
         course.card().end().known()
             && LocalDate.of(
@@ -204,8 +228,8 @@ public final class FakeCourseSearch implements CourseSearch {
                     course.card().end().day())
                 .isBefore(query.today());
     boolean certification =
-        query.certification().isEmpty()
-            || course.detail().certifications().contains(query.certification());
+        query.certifications().isEmpty()
+            || course.detail().certifications().stream().anyMatch(query.certifications()::contains);
     return words
         && certification
         && (query.withEnded() || !over)
@@ -231,6 +255,13 @@ public final class FakeCourseSearch implements CourseSearch {
       case SearchArea.France france -> true;
       case SearchArea.Around around ->
           metres.isPresent() && metres.getAsDouble() <= around.radiusKm() * 1000.0;
+      case SearchArea.Box box ->
+          course.card().places().stream()
+              .anyMatch(point ->
+                  point.latitude() >= box.south()
+                      && point.latitude() <= box.north()
+                      && point.longitude() >= box.west()
+                      && point.longitude() <= box.east());
       case SearchArea.Department department -> course.areas().contains("D" + department.code());
       case SearchArea.Region region -> course.areas().contains("R" + region.code());
     };
@@ -261,14 +292,6 @@ public final class FakeCourseSearch implements CourseSearch {
 
   private static CourseQuery with(
       CourseQuery query, Map<Facet, Set<String>> selections, SearchArea area, boolean ended) {
-    return new CourseQuery(
-        query.words(),
-        area,
-        selections,
-        query.certification(),
-        ended,
-        query.today(),
-        query.sort(),
-        query.page());
+    return query.withSelections(selections).withArea(area).withEnded(ended);
   }
 }

@@ -109,6 +109,14 @@ final class FakeCourses {
             i % 7 == 3,
             i % 5 == 0,
             poor ? 0 : 20 + i * 10,
+            facets.get(Facet.AUDIENCE),
+            !facets.get(Facet.ACCESS).isEmpty(),
+            facets.get(Facet.FUNDER),
+            List.of(),
+            "",
+            "demo",
+            CourseDate.UNKNOWN,
+            0,
             start,
             end);
     List<String> areas =

@@ -12,12 +12,14 @@ import org.jalon.lheo.OrganismeFormateur;
 import org.jalon.offer.ArchivedOffer;
 import org.jalon.offer.derive.DerivedOffer;
 import org.jalon.offer.derive.OfferPlace;
+import org.jalon.offer.derive.WeeklySlot;
 import org.jalon.place.Gazetteer;
 import org.jalon.place.Place;
 import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.Facet;
+import org.jalon.search.WeekMask;
 import org.jalon.vocabulary.Coded;
 import org.springframework.stereotype.Component;
 
@@ -132,9 +134,28 @@ public class OfferDocuments {
             detail.permanent(),
             derived.childcare(),
             detail.workload().total(),
+            detail.facets().getOrDefault(Facet.AUDIENCE, List.of()),
+            derived.access(),
+            detail.facets().getOrDefault(Facet.FUNDER, List.of()),
+            derived.certifications(),
+            derived.places().stream().map(OfferPlace::insee).findFirst().orElse(""),
+            offer.source(),
+            detail.updated(),
+            week(derived).bits(),
             CourseDate.UNKNOWN,
             CourseDate.UNKNOWN);
     return new StoredCard(card, sessions);
+  }
+
+  /** The parts of the week in which it meets; none when it does not say on which days. */
+  private static WeekMask week(DerivedOffer derived) {
+    WeekMask week = WeekMask.NONE;
+    for (WeeklySlot slot : derived.timetable()) {
+      int start = slot.start().toSecondOfDay() / 60;
+      int end = slot.end().toSecondOfDay() / 60;
+      week = week.with(WeekMask.of(slot.day().getValue(), start, end));
+    }
+    return week;
   }
 
   private CourseDocument.Words words(ArchivedOffer offer, CourseDetail detail) {

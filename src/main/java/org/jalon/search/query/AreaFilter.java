@@ -27,7 +27,38 @@ interface AreaFilter {
         yield (columns, doc) -> columns.regions().contains(doc, ordinal) ? 0 : OUTSIDE;
       }
       case SearchArea.Around around -> new Circle(around);
+      case SearchArea.Box box -> new Frame(box);
     };
+  }
+
+  /** A rectangle of encoded integers. */
+  final class Frame implements AreaFilter {
+    private final int south;
+    private final int north;
+    private final int west;
+    private final int east;
+
+    Frame(SearchArea.Box box) {
+      this.south = GeoEncodingUtils.encodeLatitude(box.south());
+      this.north = GeoEncodingUtils.encodeLatitude(box.north());
+      this.west = GeoEncodingUtils.encodeLongitude(box.west());
+      this.east = GeoEncodingUtils.encodeLongitude(box.east());
+    }
+
+    @Override
+    public double distance(SegmentColumns columns, int doc) {
+      Column.Multi points = columns.points();
+      for (int i = points.offsets()[doc]; i < points.offsets()[doc + 1]; i += 2) {
+        if (holds(points.values()[i], points.values()[i + 1])) {
+          return 0;
+        }
+      }
+      return OUTSIDE;
+    }
+
+    boolean holds(int latitude, int longitude) {
+      return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+    }
   }
 
   /** A circle: first a box of encoded integers, then the distance itself. */

@@ -51,7 +51,7 @@ final class CourseCollector implements Collector {
     this.area = AreaFilter.of(query.area(), snapshot);
     this.sort =
         Rank.effective(
-            query.sort(), !query.words().isEmpty(), query.area() instanceof SearchArea.Around);
+            query.sort(), !query.text().isEmpty(), query.area() instanceof SearchArea.Around);
     this.today = (int) query.today().toEpochDay();
     this.hits = new TopHits(size);
     for (Facet facet : FACETS) {

@@ -9,6 +9,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.Generation;
 
@@ -18,30 +19,48 @@ final class CourseWords {
   private CourseWords() {}
 
   static Query of(CourseQuery query, CourseSort sort, Generation generation) {
-    boolean words = !query.words().isBlank();
-    boolean certification = !query.certification().isEmpty();
-    if (!words && !certification) {
+    CourseText text = query.text();
+    boolean certification = !query.certifications().isEmpty();
+    if (text.isEmpty() && !certification) {
       return new MatchAllDocsQuery();
     }
     return generation.query(f ->
         f.bool()
             .with(all -> {
-              if (words) {
-                all.must(everyWord(f, query.words()));
+              text.needs().forEach(need -> all.must(said(f, CourseIndexDefinition.ALL, need, 1)));
+              if (!text.literal().isEmpty()) {
+                all.must(everyWord(f, text.literal()));
               }
               // A word in the title or in the name says more than one in a long text.
-              if (words && sort == CourseSort.RELEVANCE) {
-                all.should(anyWord(f, CourseIndexDefinition.TITLE, query.words(), 3));
-                all.should(anyWord(f, CourseIndexDefinition.ORGANISATION, query.words(), 2));
+              if (sort == CourseSort.RELEVANCE) {
+                text.needs()
+                    .forEach(need -> {
+                      all.should(said(f, CourseIndexDefinition.TITLE, need, 3));
+                      all.should(said(f, CourseIndexDefinition.ORGANISATION, need, 2));
+                    });
+                if (!text.literal().isEmpty()) {
+                  all.should(anyWord(f, CourseIndexDefinition.TITLE, text.literal(), 3));
+                  all.should(anyWord(f, CourseIndexDefinition.ORGANISATION, text.literal(), 2));
+                }
               }
               if (certification) {
                 all.filter(
-                    f.match()
+                    f.terms()
                         .field(CourseIndexDefinition.CERTIFICATION)
-                        .matching(query.certification()));
+                        .matchingAny(query.certifications()));
               }
             })
             .toPredicate());
+  }
+
+  /** One of the alternatives; the words of each stand together and in this order. */
+  private static SearchPredicate said(
+      SearchPredicateFactory f, String field, CourseText.Need need, float boost) {
+    var said = f.or().boost(boost);
+    for (String alternative : need.alternatives()) {
+      said.add(f.phrase().field(field).matching(alternative));
+    }
+    return said.toPredicate();
   }
 
   /** Every word somewhere in the offer; quotes make a phrase, no other sign has a meaning. */

@@ -20,7 +20,10 @@ import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.Facet;
+import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
+import org.jalon.search.Suggestion;
+import org.jalon.search.WeekFit;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.Generation;
@@ -54,6 +57,8 @@ class LuceneCourseSearch implements CourseSearch {
           found.facets(),
           found.ended(),
           found.remote(),
+          java.util.Map.of(),
+          java.util.Map.of(),
           found.other());
     }
   }
@@ -61,8 +66,8 @@ class LuceneCourseSearch implements CourseSearch {
   /** The first pages without words are asked for all day long, and touch every offer: kept. */
   private static CourseCollector landing(Snapshot snapshot, CourseQuery query) {
     boolean landing =
-        query.words().isEmpty()
-            && query.certification().isEmpty()
+        query.text().isEmpty()
+            && query.certifications().isEmpty()
             && query.page() == 1
             && !(query.area() instanceof SearchArea.Around);
     int size = query.page() * CourseQuery.PAGE_SIZE;
@@ -84,7 +89,8 @@ class LuceneCourseSearch implements CourseSearch {
           new CourseHit(
               card(snapshot, ranked.doc()).at(query.today()),
               distance,
-              Rank.stated(ranked.rank())));
+              Rank.stated(ranked.rank()),
+              WeekFit.NOT_ASKED));
     }
     return hits;
   }
@@ -127,6 +133,16 @@ class LuceneCourseSearch implements CourseSearch {
       }
       return markers;
     }
+  }
+
+  @Override
+  public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
+    return new MapView(0, List.of(), markers(query.withArea(frame), points));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String text, int limit) {
+    return List.of();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
 import org.jalon.vocabulary.Coded;
@@ -38,7 +39,8 @@ record CourseForm(
     Optional<CourseSort> sort,
     int page) {
 
-  static final List<Integer> RADII = List.of(5, 10, 20, 50, 100);
+  static final int LONGEST_WORDS = 200;
+  static final List<Integer> RADII = CourseQuery.RADII;
   static final int DEFAULT_RADIUS = 20;
 
   /** The value of {@code type} that means every kind. */

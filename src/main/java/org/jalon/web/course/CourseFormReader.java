@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.language.Digits;
-import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
 
@@ -35,7 +34,7 @@ final class CourseFormReader {
     CourseFormReader reader = new CourseFormReader(parameters);
     CourseForm form =
         new CourseForm(
-            reader.text("q", CourseQuery.MAX_WORDS_LENGTH, "problem.words"),
+            reader.text("q", CourseForm.LONGEST_WORDS, "problem.words"),
             reader.text("lieu", LONGEST_PLACE, "problem.place.long"),
             reader.here(),
             reader.radius(),

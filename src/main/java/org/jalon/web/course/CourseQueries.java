@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.Facet;
 import org.jalon.search.SearchArea;
+import org.jalon.search.WeekMask;
 import org.springframework.stereotype.Component;
 
 /** From what a reader asked to what the index is asked. */
@@ -44,10 +46,11 @@ final class CourseQueries {
       selections.put(Facet.KIND, CourseForm.LINGUISTIC);
     }
     return new CourseQuery(
-        form.words(),
+        CourseText.literally(form.words()),
         where.area(),
         selections,
-        form.certification(),
+        form.certification().isEmpty() ? Set.of() : Set.of(form.certification()),
+        WeekMask.NONE,
         form.ended(),
         today(),
         sort(form, where),

@@ -60,6 +60,7 @@ final class Sentences {
               ? words.get("where.me", Integer.toString(form.radiusKm()))
               : words.get(
                   "where.around", words.name(where.name()), Integer.toString(form.radiusKm()));
+      case SearchArea.Box box -> words.get("where.frame");
       case SearchArea.Department department -> words.name(where.name());
       case SearchArea.Region region -> words.name(where.name());
     };

@@ -38,16 +38,16 @@ final class Aggregations {
       SearchPredicateFactory f, CourseQuery query, Set<Facet> facets) {
     var bool = f.bool();
     bool.must(f.exists().field(CourseIndexDefinition.END));
-    if (!query.words().isEmpty()) {
+    if (!query.text().literal().isEmpty()) {
       bool.must(
           f.simpleQueryString()
               .field(CourseIndexDefinition.ALL)
-              .matching(query.words())
+              .matching(query.text().literal())
               .defaultOperator(BooleanOperator.AND));
     }
-    if (!query.certification().isEmpty()) {
+    if (!query.certifications().isEmpty()) {
       bool.must(
-          f.match().field(CourseIndexDefinition.CERTIFICATION).matching(query.certification()));
+          f.terms().field(CourseIndexDefinition.CERTIFICATION).matchingAny(query.certifications()));
     }
     if (!query.withEnded()) {
       bool.must(

@@ -16,6 +16,7 @@ import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
@@ -64,8 +65,7 @@ class CourseSearchTest {
   }
 
   private static CourseQuery everything() {
-    return new CourseQuery(
-        "", new SearchArea.France(), Map.of(), "", true, RandomCourses.TODAY, CourseSort.START, 1);
+    return CourseQuery.everything(RandomCourses.TODAY).withEnded(true).withSort(CourseSort.START);
   }
 
   @Test
@@ -121,30 +121,16 @@ class CourseSearchTest {
   }
 
   private static CourseQuery page(int page, Map<Facet, Set<String>> selections) {
-    return new CourseQuery(
-        "",
-        new SearchArea.France(),
-        selections,
-        "",
-        true,
-        RandomCourses.TODAY,
-        CourseSort.START,
-        page);
+    return everything().withSelections(selections).withPage(page);
   }
 
   @Test
   void the_nearest_comes_first_in_a_circle() {
     show(random.documents(500), true);
     CourseQuery query =
-        new CourseQuery(
-            "",
-            new SearchArea.Around(45.75, 4.75, 20),
-            Map.of(),
-            "",
-            false,
-            RandomCourses.TODAY,
-            CourseSort.DISTANCE,
-            1);
+        CourseQuery.everything(RandomCourses.TODAY)
+            .withArea(new SearchArea.Around(45.75, 4.75, 20))
+            .withSort(CourseSort.DISTANCE);
 
     List<Double> distances =
         search.search(query).hits().stream()
@@ -181,15 +167,7 @@ class CourseSearchTest {
   }
 
   private static CourseQuery words(String words) {
-    return new CourseQuery(
-        words,
-        new SearchArea.France(),
-        Map.of(),
-        "",
-        true,
-        RandomCourses.TODAY,
-        CourseSort.RELEVANCE,
-        1);
+    return everything().withText(CourseText.literally(words)).withSort(CourseSort.RELEVANCE);
   }
 
   @Test

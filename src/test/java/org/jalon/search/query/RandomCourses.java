@@ -12,8 +12,10 @@ import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
+import org.jalon.search.CourseText;
 import org.jalon.search.Facet;
 import org.jalon.search.SearchArea;
+import org.jalon.search.WeekMask;
 import org.jalon.search.index.CourseDocument;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.StoredCard;
@@ -76,6 +78,14 @@ final class RandomCourses {
             false,
             false,
             0,
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            "",
+            "demo",
+            CourseDate.UNKNOWN,
+            0,
             CourseDate.UNKNOWN,
             CourseDate.UNKNOWN);
     return new CourseDocument(
@@ -130,10 +140,11 @@ final class RandomCourses {
           default -> new SearchArea.France();
         };
     return new CourseQuery(
-        random.nextBoolean() ? words(1 + random.nextInt(2)) : "",
+        CourseText.literally(random.nextBoolean() ? words(1 + random.nextInt(2)) : ""),
         area,
         selections,
-        random.nextInt(6) == 0 ? "RNCP90001" : "",
+        random.nextInt(6) == 0 ? Set.of("RNCP90001") : Set.of(),
+        WeekMask.NONE,
         random.nextInt(3) == 0,
         TODAY,
         CourseSort.values()[random.nextInt(3)],
