@@ -65,6 +65,7 @@ public final class FakeCourseSearch implements CourseSearch {
         remote(query),
         Map.of(),
         Map.of(),
+        0,
         found(with(query, replaced(query, Facet.KIND, Set.of("autre")), query.area(), false))
             .size());
   }

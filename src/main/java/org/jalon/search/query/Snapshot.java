@@ -28,6 +28,7 @@ final class Snapshot implements AutoCloseable {
   private static final int MAX_LANDINGS = 500;
 
   private final Map<CourseQuery, CourseCollector> landings = new ConcurrentHashMap<>();
+  private final Map<CacheKey, DayCosts> costs = new ConcurrentHashMap<>();
   private final Generation generation;
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -140,6 +141,19 @@ final class Snapshot implements AutoCloseable {
     }
     return found;
   }
+
+  /** What each offer of a segment costs that day, see {@link Ranking}; worked out once a day. */
+  float[] costs(LeafReaderContext leaf, int today) {
+    CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
+    DayCosts known = costs.get(key);
+    if (known == null || known.day != today) {
+      known = new DayCosts(today, Ranking.costs(columns(leaf), this, today));
+      costs.put(key, known);
+    }
+    return known.costs;
+  }
+
+  private record DayCosts(int day, float[] costs) {}
 
   Generation generation() {
     return generation;
