@@ -68,8 +68,7 @@ final class CellCounter {
     List<MapView.Cell> cells = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        cells.add(
-            new MapView.Cell(latitudes[i] / counts[i], longitudes[i] / counts[i], counts[i]));
+        cells.add(new MapView.Cell(latitudes[i] / counts[i], longitudes[i] / counts[i], counts[i]));
       }
     }
     cells.sort(Comparator.comparingInt(MapView.Cell::count).reversed());

@@ -45,8 +45,7 @@ record Cells(int[] keys, int[] offsets, int[] docs) {
       sorted[i] = (int) entries[i];
     }
     offsets[squares] = size;
-    return new Cells(
-        Arrays.copyOf(keys, squares), Arrays.copyOf(offsets, squares + 1), sorted);
+    return new Cells(Arrays.copyOf(keys, squares), Arrays.copyOf(offsets, squares + 1), sorted);
   }
 
   static int row(double latitude) {

@@ -120,8 +120,7 @@ final class CourseCollector implements Collector {
     private final byte @Nullable [] nearRings;
     private @Nullable Scorable scorer;
 
-    Segment(
-        SegmentColumns columns, int docBase, float[] costs, Rings.@Nullable Found found) {
+    Segment(SegmentColumns columns, int docBase, float[] costs, Rings.@Nullable Found found) {
       this.columns = columns;
       this.numbers = columns.numbers();
       this.end = columns.end();

@@ -157,7 +157,9 @@ class LuceneCourseSearch implements CourseSearch {
 
   @Override
   public List<Suggestion> suggest(String text, int limit) {
-    return List.of();
+    try (Snapshot snapshot = index.acquire()) {
+      return snapshot.names().find(text, limit);
+    }
   }
 
   @Override

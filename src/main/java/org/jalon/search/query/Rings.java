@@ -69,9 +69,7 @@ final class Rings {
         row <= Cells.row(Math.min(90, latitude + north));
         row++) {
       int until = cells.until(row, Cells.column(longitude + east));
-      for (int square = cells.from(row, Cells.column(longitude - east));
-          square < until;
-          square++) {
+      for (int square = cells.from(row, Cells.column(longitude - east)); square < until; square++) {
         mark(cells, square, columns, found);
       }
     }

@@ -22,6 +22,7 @@ import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
+import org.jalon.search.Suggestion;
 import org.jalon.search.WeekMask;
 import org.jalon.search.index.CourseDocument;
 import org.jalon.search.index.CourseJson;
@@ -150,6 +151,29 @@ class CourseSearchTest {
   }
 
   @Test
+  void words_are_completed_by_titles_and_bodies_the_most_frequent_first() {
+    show(random.documents(300), true);
+
+    List<Suggestion> begun = search.suggest("Débu", 5);
+    List<Suggestion> bodies = search.suggest("asso", 5);
+
+    assertThat(begun).hasSize(5).allSatisfy(s -> assertThat(s.text()).contains("débutant"));
+    assertThat(begun.stream().map(Suggestion::count).toList())
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(bodies)
+        .containsExactly(new Suggestion(Suggestion.Kind.ORGANISATION, "Association", 300));
+    assertThat(search.suggest("menuiserie deb", 5))
+        .as("words in another order")
+        .isNotEmpty()
+        .allSatisfy(s -> assertThat(s.text()).contains("menuiserie").contains("débutant"));
+    assertThat(search.suggest("", 5)).isEmpty();
+    assertThat(search.suggest("*:*", 5)).isEmpty();
+    assertThat(search.suggest("rncp", 5))
+        .extracting(Suggestion::kind)
+        .containsExactly(Suggestion.Kind.CERTIFICATION);
+  }
+
+  @Test
   void a_map_counts_every_place_of_its_frame_in_a_cell_or_shows_it() {
     show(random.documents(300), true);
     SearchArea.Box frame = new SearchArea.Box(45.5, 4.5, 46.0, 5.0);
@@ -163,8 +187,7 @@ class CourseSearchTest {
         .isEqualTo(points.markers().size());
     assertThat(cells.total()).isEqualTo(points.total()).isPositive();
     assertThat(cells.cells())
-        .allSatisfy(
-            cell -> assertThat(frame.holds(cell.latitude(), cell.longitude())).isTrue());
+        .allSatisfy(cell -> assertThat(frame.holds(cell.latitude(), cell.longitude())).isTrue());
   }
 
   private static Map<String, Long> stated(FacetCounts counts) {
