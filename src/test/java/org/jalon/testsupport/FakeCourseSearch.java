@@ -92,7 +92,11 @@ public final class FakeCourseSearch implements CourseSearch {
   @Override
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
     return new MapView(
-        found(query.withArea(frame)).size(), List.of(), markers(query.withArea(frame), points));
+        found(query).size(),
+        List.of(),
+        markers(query, points).stream()
+            .filter(marker -> frame.holds(marker.latitude(), marker.longitude()))
+            .toList());
   }
 
   @Override
