@@ -48,11 +48,11 @@ class MapController {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
     }
     CourseFormReader.Reading reading = CourseFormReader.read(request.getParameterMap());
-    if (!reading.problems().isEmpty()
-        || !(queries.where(reading.form()) instanceof Where.Found where)) {
+    Asked asked = queries.ask(reading.form().withPage(1), words.language());
+    if (!reading.problems().isEmpty() || !(asked.where() instanceof Where.Found where)) {
       throw new NoSuchPageException();
     }
-    CourseQuery query = queries.query(reading.form().withPage(1), where);
+    CourseQuery query = queries.query(asked, where);
     List<List<Object>> markers =
         search.markers(query, MOST_MARKERS).stream().map(MapController::marker).toList();
     return ResponseEntity.ok(
