@@ -75,12 +75,13 @@ class MapController {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
     }
     CourseFormReader.Reading reading = CourseFormReader.read(request.getParameterMap());
+    Asked asked = queries.ask(reading.form().withPage(1), words.language());
     if (!reading.problems().isEmpty()
         || !columns.matches("\\d{1,4}")
-        || !(queries.where(reading.form()) instanceof Where.Found where)) {
+        || !(asked.where() instanceof Where.Found where)) {
       throw new NoSuchPageException();
     }
-    CourseQuery query = queries.query(reading.form().withPage(1), where);
+    CourseQuery query = queries.query(asked, where);
     int across = Math.clamp(Integer.parseInt(columns), 1, MOST_COLUMNS);
     String base = "/" + words.language().pathCode() + "/cours/";
     return ResponseEntity.ok(

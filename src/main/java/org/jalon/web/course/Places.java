@@ -50,8 +50,7 @@ final class Places {
     }
     return switch (finder.resolve(text)) {
       case Resolution.Clear clear -> found(clear.place(), radiusKm);
-      case Resolution.Several several ->
-          new Where.Ambiguous(text, several.places().stream().map(this::candidate).toList());
+      case Resolution.Several several -> several(text, several.places());
       case Resolution.Unknown unknown ->
           finder
               .findByKey(text)
@@ -93,7 +92,13 @@ final class Places {
         : key;
   }
 
-  private Where found(Place place, int radiusKm) {
+  /** Places of one name, of which the reader must choose. */
+  Where several(String text, List<Place> places) {
+    return new Where.Ambiguous(text, places.stream().map(this::candidate).toList());
+  }
+
+  /** A place beyond doubt. */
+  Where found(Place place, int radiusKm) {
     SearchArea area =
         switch (place.kind()) {
           case COMMUNE, ARRONDISSEMENT ->

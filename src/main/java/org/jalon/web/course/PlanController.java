@@ -15,6 +15,7 @@ import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.SearchArea;
 import org.jalon.web.Freshness;
+import org.jalon.web.Words;
 import org.jalon.web.plan.Plan;
 import org.jalon.web.plan.PlanPainter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class PlanController {
   }
 
   @GetMapping(path = "/{lang}/cours/plan.svg", produces = "image/svg+xml")
-  ResponseEntity<String> plan(ServletWebRequest request) {
+  ResponseEntity<String> plan(Words words, ServletWebRequest request) {
     if (!search.state().ready()) {
       throw new IndexNotReadyException();
     }
@@ -65,11 +66,11 @@ class PlanController {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
     }
     CourseFormReader.Reading reading = CourseFormReader.read(request.getParameterMap());
-    if (!reading.problems().isEmpty()
-        || !(queries.where(reading.form()) instanceof Where.Found where)) {
+    Asked asked = queries.ask(reading.form(), words.language());
+    if (!reading.problems().isEmpty() || !(asked.where() instanceof Where.Found where)) {
       throw new NoSuchPageException();
     }
-    CourseQuery query = queries.query(reading.form(), where);
+    CourseQuery query = queries.query(asked, where);
     List<Plan.Pin> pins = pins(query);
     if (pins.isEmpty()) {
       throw new NoSuchPageException();
