@@ -82,7 +82,7 @@ class SitePagesTest {
     "/fr/departements/999,404",
     "/gestion,404",
     "/gestion/secret,404",
-    "/api/v1/courses,404",
+    "/api/v2/courses,404",
     "/static/00000000/site.css,404",
     "/error,404"
   })
