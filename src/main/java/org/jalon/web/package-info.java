@@ -2,7 +2,8 @@
  * Pages for everyone. This package holds what all pages share: frame, words, static addresses,
  * security headers; sub-packages hold one audience each.
  */
-@ApplicationModule(allowedDependencies = {"page", "search", "place", "vocabulary", "language"})
+@ApplicationModule(
+    allowedDependencies = {"page", "understanding", "search", "place", "vocabulary", "language"})
 @NullMarked
 package org.jalon.web;
 

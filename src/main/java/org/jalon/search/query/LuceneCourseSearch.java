@@ -148,7 +148,7 @@ class LuceneCourseSearch implements CourseSearch {
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
     try (Snapshot snapshot = index.acquire()) {
       CellCounter cells = new CellCounter(frame, columns);
-      CourseCollector found = CoursePass.run(snapshot, query.withArea(frame), points, cells);
+      CourseCollector found = CoursePass.run(snapshot, query, points, cells);
       return cells.places() > points
           ? new MapView(found.total(), cells.cells(), List.of())
           : new MapView(found.total(), List.of(), markers(snapshot, found, points, frame));

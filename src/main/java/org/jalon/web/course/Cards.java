@@ -23,12 +23,15 @@ final class Cards {
   private final Assets assets;
   private final LocalDate today;
   private final String base;
+  private final Reasons reasons;
 
-  Cards(Words words, Assets assets, LocalDate today) {
+  /** {@code choices} are those that the cards say whether they are met. */
+  Cards(Words words, Assets assets, Choices choices, LocalDate today) {
     this.words = words;
     this.assets = assets;
     this.today = today;
     this.base = "/" + words.language().pathCode() + "/cours/";
+    this.reasons = new Reasons(words, assets, choices, today);
   }
 
   CardView card(CourseHit hit, int number) {
@@ -44,6 +47,7 @@ final class Cards {
         around(hit),
         words.labels(Facet.KIND, card.kinds()),
         Dates.over(card.end(), today) ? words.get("card.ended") : null,
+        reasons.of(hit),
         facts(card));
   }
 
