@@ -55,8 +55,8 @@ class WeekPageTest {
         .anyMatch(text -> text.matches(".*1 séance sur 2 ne va pas : jeudi (après-midi|soir).*"));
     assertThat(page.select(".cards--unstated .why__group--unstated dd").eachText())
         .isNotEmpty()
-        .allMatch(text -> text.startsWith("Heures"));
-    assertThat(page.select(".results__unstated").text()).contains("Heures");
+        .allMatch(text -> text.startsWith("Jours et heures"));
+    assertThat(page.select(".results__unstated").text()).contains("Jours et heures");
     assertThat(page.select(".chip__link").eachAttr("href")).contains("/fr/cours?lieu=R84&type=fle");
   }
 
