@@ -34,7 +34,7 @@ final class CoursePages {
   CoursePage of(
       CourseResults results, Asked asked, Where.Found where, CourseQuery query, Words words) {
     CourseForm form = asked.form();
-    Cards cards = new Cards(words, assets, asked.choices(), query.today());
+    Cards cards = Cards.reasoned(words, assets, query.today(), asked.choices());
     int first = (form.page() - 1) * CourseQuery.PAGE_SIZE + 1;
     List<CardView> stated = new ArrayList<>();
     List<CardView> unstated = new ArrayList<>();

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jalon.search.CourseQuery;
+import java.util.function.Predicate;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSearch;
-import org.jalon.search.CourseText;
 import org.jalon.search.Facet;
-import org.jalon.search.SearchArea;
 import org.jalon.search.WeekMask;
 import org.jalon.understanding.Meaning;
 import org.jalon.understanding.Understood;
@@ -22,17 +20,18 @@ final class RepairLinks {
   private static final int MOST = 8;
 
   private final CourseSearch search;
+  private final CourseQueries queries;
   private final Asked asked;
   private final Where.Found where;
-  private final CourseQuery query;
   private final Words words;
   private final List<Repair> repairs = new ArrayList<>();
 
-  RepairLinks(CourseSearch search, Asked asked, Where.Found where, CourseQuery query, Words words) {
+  RepairLinks(
+      CourseSearch search, CourseQueries queries, Asked asked, Where.Found where, Words words) {
     this.search = search;
+    this.queries = queries;
     this.asked = asked;
     this.where = where;
-    this.query = query;
     this.words = words;
   }
 
@@ -49,16 +48,25 @@ final class RepairLinks {
   private record Repair(Reach reach, int count, Link link) {}
 
   List<Link> of(CourseResults results) {
+    CourseForm form = asked.form();
     results.without().forEach(this::withoutFacet);
     withoutWords();
     withoutCertifications();
-    if (!query.week().isEmpty()) {
-      without(
-          count(query.withWeek(WeekMask.NONE)),
-          words.get("chip.week"),
-          asked.form().withWeek(WeekMask.NONE));
+    if (!asked.choices().week().isEmpty()) {
+      without(words.get("chip.week"), form.withWeek(WeekMask.NONE));
     }
-    elsewhere(results);
+    wider(results);
+    add(
+        Reach.REMOTE,
+        results.remote(),
+        words.get("more.remote", results.remote()),
+        CoursePages.remote(asked));
+    if (CoursePages.mayWiden(asked)) {
+      String text = words.get("more.other", results.other());
+      add(Reach.OTHER_KINDS, results.other(), text, form.withAllKinds(true));
+    }
+    String ended = words.get("more.ended", results.ended());
+    add(Reach.ENDED, results.ended(), ended, form.withEnded(true));
     return repairs.stream()
         .sorted(
             Comparator.comparing(Repair::reach)
@@ -74,109 +82,81 @@ final class RepairLinks {
       return;
     }
     List<Understood.Part> parts =
-        asked.understood().parts().stream()
-            .filter(part ->
-                part.meaning() instanceof Meaning.Filter filter
-                    && filter.selections().containsKey(facet))
-            .toList();
-    boolean alone =
-        parts.stream().allMatch(part -> ((Meaning.Filter) part.meaning()).selections().size() == 1);
-    if (alone) {
-      CourseForm without = asked.without(parts).with(facet, Set.of());
+        parts(meaning ->
+            meaning instanceof Meaning.Filter filter && filter.selections().containsKey(facet));
+    CourseForm form = asked.without(parts).with(facet, Set.of());
+    String name = words.get("facet." + facet.parameter());
+    if (facet == Facet.KIND) {
       // Nothing chosen means courses of French; what was counted is every kind.
-      CourseForm form = facet == Facet.KIND ? without.withAllKinds(true) : without;
-      without(count, name(facet), form);
+      without(name, form.withAllKinds(true));
+    } else if (parts.isEmpty()) {
+      add(Reach.SAME_PLACE, count, without(name, count, asked.choices()), form);
+    } else {
+      without(name, form);
     }
   }
 
   private void withoutWords() {
-    CourseText text = query.text();
-    if (!text.literal().isEmpty()) {
-      String typed = words.get("chip.words", text.literal());
-      without(count(query.withText(CourseText.NONE)), typed, asked.form().withWords(""));
+    if (asked.form().exact()) {
+      without(words.get("chip.words", asked.form().words()), asked.form().withWords(""));
+      without(words.get("chip.exact"), asked.form().withExact(false));
     }
-    int need = 0;
-    for (Understood.Part part : asked.understood().parts()) {
-      if (part.meaning() instanceof Meaning.Topic || part.meaning() instanceof Meaning.Word) {
-        List<CourseText.Need> rest = new ArrayList<>(text.needs());
-        rest.remove(need++);
-        without(
-            count(query.withText(new CourseText(rest, ""))),
-            words.get("chip.words", asked.understood().words(part)),
-            asked.without(List.of(part)));
-      }
-    }
+    parts(meaning -> meaning instanceof Meaning.Topic || meaning instanceof Meaning.Word).stream()
+        .limit(MOST)
+        .forEach(part ->
+            without(
+                words.get("chip.words", asked.understood().words(part)),
+                asked.without(List.of(part))));
   }
 
   private void withoutCertifications() {
-    if (query.certifications().isEmpty()) {
-      return;
+    Set<String> codes = asked.choices().certifications();
+    if (!codes.isEmpty()) {
+      CourseForm form = asked.without(parts(Meaning.Certification.class::isInstance));
+      without(
+          String.join(words.get("list.separator"), codes),
+          form.withChoices(form.choices().withCertifications(Set.of())));
     }
-    List<Understood.Part> parts =
-        asked.understood().parts().stream()
-            .filter(part -> part.meaning() instanceof Meaning.Certification)
-            .toList();
-    CourseForm without = asked.without(parts);
-    // A code widens the search to every kind: it goes on without the code.
-    CourseForm rest = without.withChoices(without.choices().withCertifications(Set.of()));
-    without(
-        count(query.withCertifications(Set.of())),
-        String.join(words.get("list.separator"), query.certifications()),
-        asked.choices().allKinds() ? rest.withAllKinds(true) : rest);
   }
 
-  private void elsewhere(CourseResults results) {
-    CourseForm form = asked.form();
+  private void wider(CourseResults results) {
     int before = 0;
     for (int km : CourseForm.RADII) {
       int found = results.within().getOrDefault(km, 0);
-      if (km > form.radiusKm() && found > before) {
-        String radius = Integer.toString(km);
-        add(
-            Reach.WIDER,
-            found,
-            words.get("zero.radius.count", radius, said(found)),
-            form.withRadius(km));
+      if (km > asked.form().radiusKm() && found > before) {
+        String count = new Sentences(words).count(found, asked.choices());
+        String text = words.get("zero.radius.count", Integer.toString(km), count);
+        add(Reach.WIDER, found, text, asked.form().withRadius(km));
         before = found;
       }
     }
     if (!where.everywhere()) {
-      int france = count(query.withArea(new SearchArea.France()));
-      add(Reach.FRANCE, france, words.get("zero.france.count", said(france)), asked.everywhere());
+      CourseForm france = asked.everywhere();
+      int found = count(queries.ask(france, words.language()));
+      String count = new Sentences(words).count(found, asked.choices());
+      add(Reach.FRANCE, found, words.get("zero.france.count", count), france);
     }
-    add(
-        Reach.REMOTE,
-        results.remote(),
-        words.get("more.remote", results.remote()),
-        CoursePages.remote(asked));
-    if (CoursePages.mayWiden(asked)) {
-      add(
-          Reach.OTHER_KINDS,
-          results.other(),
-          words.get("more.other", results.other()),
-          form.withAllKinds(true));
-    }
-    add(
-        Reach.ENDED,
-        results.ended(),
-        words.get("more.ended", results.ended()),
-        form.withEnded(true));
   }
 
-  private int count(CourseQuery other) {
-    return search.search(other.withPage(1)).total();
+  private List<Understood.Part> parts(Predicate<Meaning> wanted) {
+    return asked.understood().parts().stream().filter(part -> wanted.test(part.meaning())).toList();
   }
 
-  private String said(int count) {
-    return new Sentences(words).count(count, asked.choices());
+  /** Taking words away may change what the others mean: such a search is asked in full. */
+  private void without(String what, CourseForm form) {
+    Asked other = queries.ask(form, words.language());
+    int count = count(other);
+    add(Reach.SAME_PLACE, count, without(what, count, other.choices()), other.form());
   }
 
-  private String name(Facet facet) {
-    return words.get("facet." + facet.parameter());
+  private String without(String what, int count, Choices choices) {
+    return words.get("zero.without", what, new Sentences(words).count(count, choices));
   }
 
-  private void without(int count, String what, CourseForm form) {
-    add(Reach.SAME_PLACE, count, words.get("zero.without", what, said(count)), form);
+  private int count(Asked other) {
+    return other.where() instanceof Where.Found found
+        ? search.search(queries.query(other, found)).total()
+        : 0;
   }
 
   private void add(Reach reach, int count, String text, CourseForm form) {

@@ -27,10 +27,12 @@ final class Repairs {
   private static final int FARTHEST_KM = 200;
 
   private final CourseSearch search;
+  private final CourseQueries queries;
   private final Assets assets;
 
-  Repairs(CourseSearch search, Assets assets) {
+  Repairs(CourseSearch search, CourseQueries queries, Assets assets) {
     this.search = search;
+    this.queries = queries;
     this.assets = assets;
   }
 
@@ -38,7 +40,7 @@ final class Repairs {
       CourseResults results, Asked asked, Where.Found where, CourseQuery query, Words words) {
     String language = words.language().pathCode();
     return new CoursePage.ZeroView(
-        new RepairLinks(search, asked, where, query, words).of(results),
+        new RepairLinks(search, queries, asked, where, words).of(results),
         words.get(where.circle() ? "zero.nearest" : "zero.others"),
         nearest(asked, query, words),
         new Link(words.get("zero.departments"), "/" + language + "/departements"));
@@ -57,7 +59,7 @@ final class Repairs {
             .withArea(farther(query.area()))
             .withSort(CourseSort.DISTANCE)
             .withPage(1);
-    Cards cards = new Cards(words, assets, Choices.NONE, query.today());
+    Cards cards = Cards.plain(words, assets, query.today());
     List<CourseHit> hits = search.search(relaxed).hits();
     return hits.stream()
         .limit(MOST_CARDS)

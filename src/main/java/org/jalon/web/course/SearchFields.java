@@ -81,6 +81,7 @@ final class SearchFields {
       Words words) {
     return new FormView(
         "/" + words.language().pathCode() + CourseAddress.PATH,
+        "/" + words.language().pathCode() + CourseAddress.WEEK_PATH,
         form.words(),
         wordsError,
         place,
