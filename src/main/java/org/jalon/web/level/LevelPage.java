@@ -30,6 +30,8 @@ public record LevelPage(
 
   /**
    * @param code of the level, French: “A1”, “infra A1.1”
+   * @param say what to tell the school, to understand it
+   * @param french the same in French, to say it; null where it is French already
    * @param search where the button leads
    * @param action where the form of a place goes
    */
@@ -37,7 +39,9 @@ public record LevelPage(
       String code,
       String level,
       String course,
-      List<String> why,
+      String why,
+      String say,
+      @Nullable String french,
       String search,
       String action,
       List<HiddenView> hidden) {}

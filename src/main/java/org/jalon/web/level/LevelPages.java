@@ -2,6 +2,8 @@ package org.jalon.web.level;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.language.Languages;
+import org.jalon.language.Messages;
 import org.jalon.page.Assets;
 import org.jalon.vocabulary.CefrLevel;
 import org.jalon.vocabulary.CourseKind;
@@ -19,9 +21,11 @@ final class LevelPages {
   private static final String BELOW = "infra A1.1";
 
   private final Assets assets;
+  private final Words french;
 
-  LevelPages(Assets assets) {
+  LevelPages(Assets assets, Messages messages) {
     this.assets = assets;
+    this.french = new Words(messages, Languages.byDefault());
   }
 
   LevelPage question(Question question, LevelAnswers answers, Words words) {
@@ -45,6 +49,7 @@ final class LevelPages {
   LevelPage result(LevelAnswers answers, Words words) {
     Recommendation fit = Orientation.decide(answers);
     String language = words.language().pathCode();
+    String say = "level.say." + fit.way().code();
     List<LevelPage.HiddenView> hidden = new ArrayList<>();
     for (CourseKind kind : fit.kinds()) {
       hidden.add(new LevelPage.HiddenView("type", kind.code()));
@@ -59,9 +64,9 @@ final class LevelPages {
             fit.level() == CefrLevel.BELOW_A1_1 ? BELOW : fit.level().code(),
             words.get("level.is." + fit.level().code()),
             words.get("level.course." + fit.way().code()),
-            List.of(
-                words.get("level.why." + fit.way().code()),
-                words.get("level.ask-school." + fit.way().code())),
+            words.get("level.why." + fit.way().code()),
+            words.get(say),
+            words.language().equals(french.language()) ? null : french.get(say),
             fit.address(language),
             "/" + language + "/cours",
             hidden),

@@ -67,8 +67,11 @@ class WordApiTest {
     assertThat(site.get().uri("/api/v1/suggest?q=villeurb"))
         .bodyJson()
         .extractingPath("$.items[0]")
-        .asString()
-        .contains("kind=place", "label=Villeurbanne", "near=Villeurbanne", "Rhône (69)");
+        .asMap()
+        .containsEntry("kind", "place")
+        .containsEntry("label", "Villeurbanne")
+        .containsEntry("detail", "Rhône (69)")
+        .containsEntry("near", "Villeurbanne");
   }
 
   @Test

@@ -55,6 +55,14 @@ class LevelPageTest {
   }
 
   @Test
+  void what_to_say_to_the_school_stands_in_french_too() throws Exception {
+    assertThat(page("/en/niveau?lire=jamais&comprendre=rien").select(".level__course q").eachText())
+        .containsExactly("I never learned to read.", "Je n'ai jamais appris à lire.");
+    assertThat(page("/fr/niveau?lire=jamais&comprendre=rien").select(".level__course q"))
+        .hasSize(1);
+  }
+
+  @Test
   void fewer_questions_are_announced_where_fewer_make_sense() throws Exception {
     assertThat(page("/en/niveau?lire=jamais").select(".level__progress").text())
         .isEqualTo("Question 2 of 3");
