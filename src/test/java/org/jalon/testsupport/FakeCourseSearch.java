@@ -66,6 +66,7 @@ public final class FakeCourseSearch implements CourseSearch {
         remote(query),
         within(query),
         without(query),
+        0,
         found(with(query, replaced(query, Facet.KIND, Set.of("autre")), query.area(), false))
             .size());
   }
@@ -92,7 +93,11 @@ public final class FakeCourseSearch implements CourseSearch {
   @Override
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
     return new MapView(
-        found(query.withArea(frame)).size(), List.of(), markers(query.withArea(frame), points));
+        found(query).size(),
+        List.of(),
+        markers(query, points).stream()
+            .filter(marker -> frame.holds(marker.latitude(), marker.longitude()))
+            .toList());
   }
 
   @Override

@@ -31,7 +31,13 @@ import org.springframework.context.annotation.ComponentScan;
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
       "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
     })
-@ComponentScan(basePackages = {"org.jalon.page", "org.jalon.web", "org.jalon.place"})
+@ComponentScan(
+    basePackages = {
+      "org.jalon.page",
+      "org.jalon.web",
+      "org.jalon.place",
+      "org.jalon.understanding"
+    })
 public class TryTheSite {
 
   static void main(String[] args) throws IOException {

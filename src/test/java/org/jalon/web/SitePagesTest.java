@@ -82,7 +82,7 @@ class SitePagesTest {
     "/fr/departements/999,404",
     "/gestion,404",
     "/gestion/secret,404",
-    "/api/v1/courses,404",
+    "/api/v2/courses,404",
     "/static/00000000/site.css,404",
     "/error,404"
   })
@@ -161,8 +161,6 @@ class SitePagesTest {
         .hasStatusOk()
         .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
     assertThat(site.get().uri(WebJars.LEAFLET_FOLDER + "leaflet.js")).hasStatusOk();
-    assertThat(site.get().uri(WebJars.MARKERCLUSTER_FOLDER + "leaflet.markercluster.js"))
-        .hasStatusOk();
   }
 
   @Test

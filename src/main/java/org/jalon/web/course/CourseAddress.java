@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jalon.search.CourseSort;
+import org.jalon.search.SearchArea;
 
 /**
  * The canonical address of a form: parameters in alphabetical order, values in the facet's order,
@@ -62,6 +63,9 @@ final class CourseAddress {
     put(parameters, "lieu", form.place());
     put(parameters, "tri", form.sort().map(CourseAddress::code).orElse(""));
     put(parameters, "page", form.page() == 1 ? "" : Integer.toString(form.page()));
+    form.spot()
+        .filter(CourseForm.Spot.Frame.class::isInstance)
+        .ifPresent(frame -> put(parameters, "cadre", frame(((CourseForm.Spot.Frame) frame).box())));
     form.here()
         .ifPresent(here -> {
           put(parameters, "lat", degrees(here.latitude()));
@@ -71,6 +75,12 @@ final class CourseAddress {
       put(parameters, "rayon", Integer.toString(form.radiusKm()));
     }
     return parameters;
+  }
+
+  /** South, west, north, east. */
+  static String frame(SearchArea.Box box) {
+    return String.join(
+        ",", degrees(box.south()), degrees(box.west()), degrees(box.north()), degrees(box.east()));
   }
 
   /** The parameter value of an order. */

@@ -92,7 +92,7 @@ final class CourseDetails {
         "",
         false,
         "",
-        Optional.of(new CourseForm.Here(place.latitude(), place.longitude())),
+        Optional.of(new CourseForm.Spot.Here(place.latitude(), place.longitude())),
         CourseForm.DEFAULT_RADIUS,
         Choices.NONE,
         Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
+import org.jalon.search.SearchArea;
 import org.jalon.search.WeekMask;
 
 /**
@@ -14,7 +15,7 @@ import org.jalon.search.WeekMask;
  * @param words free text, empty for none
  * @param exact whether the words are searched as they stand, instead of being understood
  * @param place free text or a place key, empty for none
- * @param here where the reader is, when they let the browser say it; a place goes before it
+ * @param spot where the reader is, or what their map showed; a place goes before it
  * @param radiusKm one of {@link #RADII}
  * @param choices what the address says beside, without what the words ask for
  * @param sort empty for the usual order
@@ -24,7 +25,7 @@ record CourseForm(
     String words,
     boolean exact,
     String place,
-    Optional<Here> here,
+    Optional<Spot> spot,
     int radiusKm,
     Choices choices,
     Optional<CourseSort> sort,
@@ -43,19 +44,31 @@ record CourseForm(
           "", false, "", Optional.empty(), DEFAULT_RADIUS, Choices.NONE, Optional.empty(), 1);
 
   CourseForm {
-    here = place.isEmpty() ? here : Optional.empty();
+    spot = place.isEmpty() ? spot : Optional.empty();
     exact = exact && !words.isEmpty();
     // The best first is the usual order: it needs no saying.
     sort = sort.filter(wanted -> wanted != CourseSort.RELEVANCE);
   }
 
-  /** WGS84 degrees. */
-  record Here(double latitude, double longitude) {}
+  /** A piece of ground without a name. */
+  sealed interface Spot {
+
+    /** Where the reader stands; WGS84 degrees. */
+    record Here(double latitude, double longitude) implements Spot {}
+
+    /** What a map showed when they searched there. */
+    record Frame(SearchArea.Box box) implements Spot {}
+  }
+
+  /** Where the reader is, when they let the browser say it. */
+  Optional<Spot.Here> here() {
+    return spot.filter(Spot.Here.class::isInstance).map(Spot.Here.class::cast);
+  }
 
   /** What engines may list: one place, one kind, nothing else. */
   boolean landing() {
     return words.isEmpty()
-        && here.isEmpty()
+        && spot.isEmpty()
         && radiusKm == DEFAULT_RADIUS
         && !choices.filtered()
         && !choices.ended()
@@ -65,11 +78,11 @@ record CourseForm(
   }
 
   CourseForm withWords(String text) {
-    return new CourseForm(text, exact, place, here, radiusKm, choices, sort, 1);
+    return new CourseForm(text, exact, place, spot, radiusKm, choices, sort, 1);
   }
 
   CourseForm withExact(boolean asTheyStand) {
-    return new CourseForm(words, asTheyStand, place, here, radiusKm, choices, sort, 1);
+    return new CourseForm(words, asTheyStand, place, spot, radiusKm, choices, sort, 1);
   }
 
   /** Also forgets where the reader is. */
@@ -78,11 +91,11 @@ record CourseForm(
   }
 
   CourseForm withRadius(int km) {
-    return new CourseForm(words, exact, place, here, km, choices, sort, 1);
+    return new CourseForm(words, exact, place, spot, km, choices, sort, 1);
   }
 
   CourseForm withChoices(Choices others) {
-    return new CourseForm(words, exact, place, here, radiusKm, others, sort, 1);
+    return new CourseForm(words, exact, place, spot, radiusKm, others, sort, 1);
   }
 
   CourseForm with(Facet facet, Set<String> codes) {
@@ -102,6 +115,6 @@ record CourseForm(
   }
 
   CourseForm withPage(int number) {
-    return new CourseForm(words, exact, place, here, radiusKm, choices, sort, number);
+    return new CourseForm(words, exact, place, spot, radiusKm, choices, sort, number);
   }
 }

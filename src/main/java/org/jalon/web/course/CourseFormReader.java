@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jalon.language.Digits;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
+import org.jalon.search.SearchArea;
 import org.jalon.search.WeekMask;
 
 /**
@@ -42,7 +43,7 @@ final class CourseFormReader {
             reader.text("q", CourseForm.LONGEST_WORDS, "problem.words"),
             reader.yes("exact"),
             reader.text("lieu", LONGEST_PLACE, "problem.place.long"),
-            reader.here(),
+            reader.spot(),
             reader.radius(),
             reader.choices(),
             reader.sort(),
@@ -59,7 +60,20 @@ final class CourseFormReader {
     return text;
   }
 
-  private Optional<CourseForm.Here> here() {
+  /** A frame of a map goes before a position: it was chosen later. */
+  private Optional<CourseForm.Spot> spot() {
+    String frame = first("cadre");
+    if (frame.isEmpty()) {
+      return here();
+    }
+    Optional<SearchArea.Box> box = MapFrames.read(frame);
+    if (box.isEmpty()) {
+      problems.add(Problem.of("cadre", "problem.frame", frame));
+    }
+    return box.map(CourseForm.Spot.Frame::new);
+  }
+
+  private Optional<CourseForm.Spot> here() {
     String latitude = first("lat");
     String longitude = first("lon");
     if (latitude.isEmpty() && longitude.isEmpty()) {
@@ -72,7 +86,9 @@ final class CourseFormReader {
       return Optional.empty();
     }
     // A place that was typed wins over the position that the form carries along.
-    return first("lieu").isBlank() ? Optional.of(new CourseForm.Here(lat, lon)) : Optional.empty();
+    return first("lieu").isBlank()
+        ? Optional.of(new CourseForm.Spot.Here(lat, lon))
+        : Optional.empty();
   }
 
   /** Rounded as addresses show it; NaN when it is no such angle. */

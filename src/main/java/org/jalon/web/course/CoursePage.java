@@ -95,12 +95,19 @@ public record CoursePage(
   public record PageView(
       String text, @Nullable String href, String label, @Nullable String current) {}
 
-  /** What the map's script needs. */
+  /**
+   * What the map's script needs.
+   *
+   * @param markers address of the places
+   * @param here address of the same search anywhere, to which a frame is added
+   * @param plan address of the drawn map
+   */
   public record MapView(
       String markers,
+      String here,
+      String plan,
       String tiles,
       String attribution,
       String leaflet,
-      String cluster,
       String outline) {}
 }

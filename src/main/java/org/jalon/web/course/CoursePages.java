@@ -107,16 +107,14 @@ final class CoursePages {
     if (!settings.map().enabled() || results.total() == 0) {
       return null;
     }
+    String list = "/" + words.language().pathCode() + CourseAddress.PATH;
     return new CoursePage.MapView(
-        "/"
-            + words.language().pathCode()
-            + CourseAddress.PATH
-            + "/carte"
-            + CourseAddress.query(form.withPage(1)),
+        list + "/carte" + CourseAddress.query(form.withPage(1)),
+        list + CourseAddress.query(form.withPlace("").withRadius(CourseForm.DEFAULT_RADIUS)),
+        list + "/plan.svg" + CourseAddress.query(form),
         settings.map().tilesUrl(),
         settings.map().attribution(),
         WebJars.LEAFLET_FOLDER,
-        WebJars.MARKERCLUSTER_FOLDER,
         assets.base() + "outline.json");
   }
 }

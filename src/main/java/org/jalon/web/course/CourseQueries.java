@@ -58,11 +58,17 @@ final class CourseQueries {
     if (!form.place().isEmpty()) {
       return places.read(form.place(), form.radiusKm());
     }
-    return form.here()
-        .map(here ->
-            Where.Found.around(
-                new SearchArea.Around(here.latitude(), here.longitude(), form.radiusKm())))
+    return form.spot()
+        .map(spot -> Where.Found.around(area(spot, form.radiusKm())))
         .orElse(Where.Found.FRANCE);
+  }
+
+  private static SearchArea area(CourseForm.Spot spot, int radiusKm) {
+    return switch (spot) {
+      case CourseForm.Spot.Here here ->
+          new SearchArea.Around(here.latitude(), here.longitude(), radiusKm);
+      case CourseForm.Spot.Frame frame -> frame.box();
+    };
   }
 
   /** The query of a page that exists: beyond the last possible one, the first is asked. */

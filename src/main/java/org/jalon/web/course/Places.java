@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** From the place text of an address to the area to search. */
 @Component
-final class Places {
+public final class Places {
 
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
@@ -38,10 +38,10 @@ final class Places {
    * @param detail what tells namesakes apart: postal code and department, French; may be empty
    * @param key what stands in addresses
    */
-  record Candidate(String name, String detail, String key) {}
+  public record Candidate(String name, String detail, String key) {}
 
   /** What people type goes before what links carry: five digits are a postal code first. */
-  Where read(String text, int radiusKm) {
+  public Where read(String text, int radiusKm) {
     if (text.matches("[DR][0-9][0-9AB]{1,2}")) {
       Optional<Place> area = finder.findByKey(text);
       if (area.isPresent()) {
@@ -54,7 +54,7 @@ final class Places {
       case Resolution.Unknown unknown ->
           finder
               .findByKey(text)
-              .map(place -> found(place, radiusKm))
+              .<Where>map(place -> found(place, radiusKm))
               .orElseGet(() ->
                   new Where.Unknown(
                       text, unknown.suggestions().stream().map(this::candidate).toList()));
@@ -83,7 +83,7 @@ final class Places {
    * A text that {@link #read} leads back to the place: its key, but for the few communes whose
    * INSEE code is the postal code of another (69001 is Affoux, and Lyon 1er).
    */
-  String key(Place place) {
+  public String key(Place place) {
     String key = place.key();
     List<Place> others = gazetteer.listByPostalCode(key);
     boolean taken = !others.isEmpty() && !others.equals(List.of(place));
@@ -98,7 +98,7 @@ final class Places {
   }
 
   /** A place beyond doubt. */
-  Where found(Place place, int radiusKm) {
+  public Where.Found found(Place place, int radiusKm) {
     SearchArea area =
         switch (place.kind()) {
           case COMMUNE, ARRONDISSEMENT ->
@@ -117,7 +117,8 @@ final class Places {
         .orElseGet(() -> key(place));
   }
 
-  private Candidate candidate(Place place) {
+  /** A place as it is offered to be chosen. */
+  public Candidate candidate(Place place) {
     String detail =
         switch (place.kind()) {
           case COMMUNE, ARRONDISSEMENT ->

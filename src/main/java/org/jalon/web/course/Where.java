@@ -4,7 +4,7 @@ import java.util.List;
 import org.jalon.search.SearchArea;
 
 /** What the place of a form comes to. */
-sealed interface Where {
+public sealed interface Where {
 
   /**
    * A place to search.
@@ -15,19 +15,19 @@ sealed interface Where {
    */
   record Found(SearchArea area, String key, String name, String text) implements Where {
 
-    static final Found FRANCE = around(new SearchArea.France());
+    public static final Found FRANCE = around(new SearchArea.France());
 
     /** An area without a name. */
-    static Found around(SearchArea area) {
+    public static Found around(SearchArea area) {
       return new Found(area, "", "", "");
     }
 
     /** Whether distances mean something. */
-    boolean circle() {
+    public boolean circle() {
       return area instanceof SearchArea.Around;
     }
 
-    boolean everywhere() {
+    public boolean everywhere() {
       return area instanceof SearchArea.France;
     }
   }

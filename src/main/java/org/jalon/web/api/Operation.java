@@ -1,0 +1,51 @@
+package org.jalon.web.api;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the API can be asked, with every parameter it knows. */
+enum Operation {
+  COURSES(Operation.ROOT + "/courses", true, CourseParameters.NAMES),
+  COURSE(Operation.ROOT + "/courses/{id}", true, Set.of()),
+  PLACES(Operation.ROOT + "/places", false, Set.of("q", "limit")),
+  SUGGEST(Operation.ROOT + "/suggest", true, Set.of("q", "kind", "limit")),
+  UNDERSTAND(Operation.ROOT + "/understand", true, Set.of("q")),
+  DESCRIPTION(Operation.ROOT + "/openapi.json", false, Set.of());
+
+  static final String ROOT = "/api/v1";
+
+  /** Every answer has texts for people. */
+  static final String LANGUAGE = "lang";
+
+  private final String path;
+  private final boolean searching;
+  private final Set<String> parameters;
+
+  Operation(String path, boolean searching, Set<String> parameters) {
+    this.path = path;
+    this.searching = searching;
+    Set<String> all = new LinkedHashSet<>(parameters);
+    all.add(LANGUAGE);
+    this.parameters = Set.copyOf(all);
+  }
+
+  /** With {@code {id}} where an id stands. */
+  String path() {
+    return path;
+  }
+
+  /** Whether there must be an index. */
+  boolean searching() {
+    return searching;
+  }
+
+  Set<String> parameters() {
+    return parameters;
+  }
+
+  static Optional<Operation> find(String path) {
+    return Arrays.stream(values()).filter(operation -> operation.path.equals(path)).findFirst();
+  }
+}
