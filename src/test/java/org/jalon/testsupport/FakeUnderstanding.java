@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jalon.language.Language;
 import org.jalon.place.PlaceFinder;
 import org.jalon.place.Resolution;
+import org.jalon.search.CourseVocabulary;
 import org.jalon.search.Facet;
 import org.jalon.understanding.Meaning;
 import org.jalon.understanding.Understanding;
@@ -28,6 +29,7 @@ public final class FakeUnderstanding extends Understanding {
   private final PlaceFinder places;
 
   public FakeUnderstanding(PlaceFinder places) {
+    super("classpath:/", places, new NoOffers());
     this.places = places;
   }
 
@@ -70,5 +72,18 @@ public final class FakeUnderstanding extends Understanding {
 
   private static Meaning filter(String concept, Facet facet, String... codes) {
     return new Meaning.Filter(concept, Map.of(facet, Set.of(codes)));
+  }
+
+  /** Its words are never asked for: everything is understood above. */
+  private record NoOffers() implements CourseVocabulary {
+    @Override
+    public int count(String word) {
+      return 0;
+    }
+
+    @Override
+    public List<String> near(String word, int limit) {
+      return List.of();
+    }
   }
 }
