@@ -66,7 +66,7 @@ public final class FakeCourseSearch implements CourseSearch {
         remote(query),
         within(query),
         without(query),
-        0,
+        found(query.withWeek(WeekMask.NONE)).size() - found.size(),
         found(with(query, replaced(query, Facet.KIND, Set.of("autre")), query.area(), false))
             .size());
   }

@@ -19,9 +19,9 @@ record Asked(CourseForm form, Understood understood, Choices choices, Where wher
     return form.exact() ? CourseText.literally(form.words()) : understood.courseText();
   }
 
-  /** Whether the place that is searched is named by the words; one in its own field goes before. */
+  /** Whether the place that is searched is named by the words. */
   boolean placeInWords() {
-    return form.place().isEmpty() && understood.placePart().isPresent();
+    return form.placeIsOpen() && understood.placePart().isPresent();
   }
 
   /** Whether the part names the place that is searched. */

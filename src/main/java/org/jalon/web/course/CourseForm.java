@@ -65,6 +65,11 @@ record CourseForm(
     return spot.filter(Spot.Here.class::isInstance).map(Spot.Here.class::cast);
   }
 
+  /** Whether words may name the place: neither its own field nor a map's frame has chosen one. */
+  boolean placeIsOpen() {
+    return place.isEmpty() && spot.filter(Spot.Frame.class::isInstance).isEmpty();
+  }
+
   /** What engines may list: one place, one kind, nothing else. */
   boolean landing() {
     return words.isEmpty()

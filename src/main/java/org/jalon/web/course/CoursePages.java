@@ -9,6 +9,7 @@ import org.jalon.search.CourseHit;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseResults;
 import org.jalon.search.Facet;
+import org.jalon.search.WeekMask;
 import org.jalon.vocabulary.Delivery;
 import org.jalon.web.Link;
 import org.jalon.web.WebJars;
@@ -81,6 +82,13 @@ final class CoursePages {
     if (results.other() > 0 && mayWiden(asked)) {
       links.add(
           link(words.get("more.other", results.other()), asked.form().withAllKinds(true), words));
+    }
+    if (results.otherWeeks() > 0) {
+      links.add(
+          link(
+              words.get("more.weeks", results.otherWeeks()),
+              asked.form().withWeek(WeekMask.NONE),
+              words));
     }
     if (results.ended() > 0) {
       links.add(

@@ -31,7 +31,7 @@ final class CourseQueries {
             ? Understood.NOTHING
             : understanding.read(form.words(), language);
     Choices choices = form.choices().and(words);
-    if (form.place().isEmpty() && words.placePart().isPresent()) {
+    if (form.placeIsOpen() && words.placePart().isPresent()) {
       // A place that is named wins over the position that the form carries along.
       CourseForm named = form.withPlace("").withPage(form.page());
       return new Asked(named, words, choices, named(words, form.radiusKm()));

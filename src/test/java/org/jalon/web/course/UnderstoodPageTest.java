@@ -41,8 +41,8 @@ class UnderstoodPageTest {
   void heading_window_and_every_link_keep_the_words() {
     Document page = page("/fr/cours?q=cours");
 
-    assertThat(page.select("h1").text()).contains("« cours »");
-    assertThat(page.title()).contains("« cours »");
+    assertThat(page.select("h1").text()).contains("« cours »");
+    assertThat(page.title()).contains("« cours »");
     assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/fr/cours?q=cours");
     assertThat(page.select(".languages__list a[lang=ar]").attr("href"))
         .isEqualTo("/ar/cours?q=cours");
@@ -67,7 +67,7 @@ class UnderstoodPageTest {
     assertThat(page.select("input[name=horaire][value=soir]")).isEmpty();
     assertThat(page.select("input[name=horaire][value=matin]")).hasSize(1);
     assertThat(page.select(".filter__asked").eachText())
-        .anyMatch(text -> text.startsWith("Soir Enlever : « soir »"));
+        .anyMatch(text -> text.startsWith("Soir Enlever : « soir »"));
     assertThat(page.select(".filter__asked a").eachAttr("href"))
         .containsExactly(
             "/fr/cours?prix=gratuit&q=soir",
@@ -95,6 +95,14 @@ class UnderstoodPageTest {
   }
 
   @Test
+  void the_frame_of_a_map_goes_before_a_place_that_the_words_name() {
+    Document page = page("/fr/cours?q=lyon&cadre=48.8,2.2,49,2.6");
+
+    assertThat(page.select("#status").text()).doesNotContain("Lyon");
+    assertThat(page.select(".card__place").text()).contains("Paris").doesNotContain("Lyon");
+  }
+
+  @Test
   void a_town_of_several_names_in_the_words_is_asked_for() {
     Document page = page("/fr/cours?q=soir saint-denis&niveau=A1");
 
@@ -109,7 +117,7 @@ class UnderstoodPageTest {
     Document page = page("/fr/cours?q=soir!");
 
     assertThat(page.select(".understood__corrected").text())
-        .isEqualTo("Nous avons cherché « soir » et non « soir! ».");
+        .isEqualTo("Nous avons cherché « soir » et non « soir! ».");
     assertThat(page.select(".understood__exact a").attr("href"))
         .isEqualTo("/fr/cours?exact=1&q=soir%21");
   }
@@ -131,7 +139,7 @@ class UnderstoodPageTest {
   void a_word_that_is_found_nowhere_is_left_out_and_said() {
     Document page = page("/fr/cours?q=soir zzzz");
 
-    assertThat(page.select(".understood__unknown").text()).contains("« zzzz »");
+    assertThat(page.select(".understood__unknown").text()).contains("« zzzz »");
     assertThat(total("/fr/cours?q=soir zzzz")).isEqualTo(total("/fr/cours?q=soir"));
   }
 

@@ -61,6 +61,15 @@ class WeekPageTest {
   }
 
   @Test
+  void courses_at_other_hours_only_are_one_click_away() {
+    Document page = page("/fr/cours?libre=7m&lieu=R84");
+
+    assertThat(page.select(".why__group--fits")).isEmpty();
+    assertThat(page.select(".more a").eachAttr("href")).contains("/fr/cours?lieu=R84");
+    assertThat(page.select(".more").text()).contains("à d'autres heures");
+  }
+
+  @Test
   void no_box_ticked_is_said() {
     Document page = page("/fr/cours?lieu=69123&semaine=1");
 

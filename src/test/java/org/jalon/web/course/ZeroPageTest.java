@@ -54,7 +54,7 @@ class ZeroPageTest {
 
     assertThat(page.select(".zero__changes a").eachAttr("href")).contains("/fr/cours?lieu=69123");
     assertThat(page.select(".zero__changes a").first().text())
-        .startsWith("Sans « introuvable » : ");
+        .startsWith("Sans « introuvable » : ");
   }
 
   @Test
