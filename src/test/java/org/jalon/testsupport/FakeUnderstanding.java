@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jalon.language.Language;
 import org.jalon.place.PlaceFinder;
 import org.jalon.place.Resolution;
+import org.jalon.search.CourseVocabulary;
 import org.jalon.search.Facet;
 import org.jalon.understanding.Meaning;
 import org.jalon.understanding.Understanding;
@@ -28,7 +29,21 @@ public final class FakeUnderstanding extends Understanding {
   private final PlaceFinder places;
 
   public FakeUnderstanding(PlaceFinder places) {
+    super("classpath:/", places, new NoOffers());
     this.places = places;
+  }
+
+  /** Offers that hold no word. */
+  public static final class NoOffers implements CourseVocabulary {
+    @Override
+    public int count(String word) {
+      return 0;
+    }
+
+    @Override
+    public List<String> near(String word, int limit) {
+      return List.of();
+    }
   }
 
   @Override
