@@ -20,6 +20,7 @@ let request = new AbortController();
 function prepare() {
   all("#locate, .map__show").forEach((button) => (button.hidden = false));
   all(".filters").forEach((filters) => (filters.open ||= wide.matches));
+  all("[data-suggest]").forEach(announceSuggestions);
   watchMap(one("#map"));
 }
 
@@ -63,6 +64,27 @@ function hold(form, name, degrees) {
   }
   field.value = degrees.toFixed(3);
 }
+
+/* ---- Suggestions ---- */
+
+/** A field that will have a list says so from the start; the list itself comes with the focus. */
+function announceSuggestions(input) {
+  if (saving() || input.role) {
+    return;
+  }
+  input.type = "text"; // A search field cannot be a combobox.
+  input.autocomplete = "off";
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-expanded", "false");
+}
+
+document.addEventListener("focusin", async ({ target }) => {
+  if (target.dataset.suggest && target.role === "combobox" && !target.dataset.attached) {
+    target.dataset.attached = "yes";
+    (await import("./suggest.js")).attach(target);
+  }
+});
 
 /* ---- Results under the filters ---- */
 

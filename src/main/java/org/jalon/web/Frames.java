@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Frames {
 
-  private static final List<String> MENU = List.of("/cours", "/departements");
+  private static final List<String> MENU = List.of("/cours", "/niveau", "/departements");
   private static final List<String> FOOTER =
-      List.of("/accessibilite", "/mentions-legales", "/vie-privee");
+      List.of("/accessibilite", "/mentions-legales", "/vie-privee", "/api");
 
   private final SiteSettings settings;
   private final Assets assets;

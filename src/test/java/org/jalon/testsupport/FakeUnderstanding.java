@@ -33,6 +33,19 @@ public final class FakeUnderstanding extends Understanding {
     this.places = places;
   }
 
+  /** Offers that hold no word. */
+  public static final class NoOffers implements CourseVocabulary {
+    @Override
+    public int count(String word) {
+      return 0;
+    }
+
+    @Override
+    public List<String> near(String word, int limit) {
+      return List.of();
+    }
+  }
+
   @Override
   public Understood read(String text, Language page) {
     List<Understood.Part> parts = new ArrayList<>();

@@ -58,7 +58,10 @@ class SitePagesTest {
         "/departements",
         "/mentions-legales",
         "/vie-privee",
-        "/accessibilite"
+        "/accessibilite",
+        "/api",
+        "/niveau",
+        "/niveau?lire=autre&ecole=peu&comprendre=rien"
       })
   void every_page_stands_in_french_and_english_without_a_missing_word(String path) {
     for (String language : new String[] {"fr", "en"}) {

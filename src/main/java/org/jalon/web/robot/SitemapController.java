@@ -31,7 +31,15 @@ class SitemapController {
 
   /** Pages that are not courses; they stand in the first part. */
   private static final List<String> PAGES =
-      List.of("", "/cours", "/departements", "/accessibilite", "/mentions-legales", "/vie-privee");
+      List.of(
+          "",
+          "/cours",
+          "/niveau",
+          "/departements",
+          "/accessibilite",
+          "/mentions-legales",
+          "/vie-privee",
+          "/api");
 
   private final CourseSearch search;
   private final SiteSettings settings;
