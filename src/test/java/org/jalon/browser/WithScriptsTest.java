@@ -190,7 +190,7 @@ class WithScriptsTest extends RunningSite {
             "/fr/cours?lieu=Lyon&rayon=20",
             "/ar/cours?lieu=Lyon",
             "/fr/cours?lieu=Saint-Denis",
-            "/fr/cours?q=zzzzzz&lieu=Lyon",
+            "/fr/cours?q=zzzzzz&exact=1&lieu=Lyon",
             "/fr/cours/" + SiteOffers.EVENING_IN_LYON,
             "/ar/cours/" + SiteOffers.LONG,
             "/fr/departements",

@@ -201,6 +201,22 @@ class WithoutScriptsTest extends RunningSite {
   }
 
   @Test
+  void words_become_chips_and_a_chip_takes_its_words_away() {
+    browser.open("/fr").write("#words", "cours gratuit le soir à Lyon");
+    browser.follow("#search button[type=submit]");
+
+    assertThat(browser.texts(".understood .chip"))
+        .containsExactlyInAnyOrder("Prix : Gratuit", "Horaires : Soir", "Lyon et 20 km autour");
+    assertThat(browser.text("#status")).contains("Lyon");
+    assertThat(browser.has("#filters input[name=prix][value=gratuit]")).isFalse();
+    browser.follow(".understood .chip__link[aria-label*='Gratuit']");
+
+    assertThat(browser.one("#words").getDomProperty("value")).isEqualTo("cours le soir à Lyon");
+    assertThat(browser.texts(".understood .chip"))
+        .containsExactlyInAnyOrder("Horaires : Soir", "Lyon et 20 km autour");
+  }
+
+  @Test
   void exact_words_can_be_taken_away() {
     browser.open("/fr/cours?q=soir&exact=1&lieu=Lyon");
     assertThat(browser.texts(".card__title"))
