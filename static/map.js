@@ -1,24 +1,32 @@
 /**
  * The map of the results: Leaflet over a drawn outline of France, so that pins stand on something
- * even when no tile comes. Every word comes from the section's data attributes.
+ * even when no tile comes. The server counts what lies in the frame; whoever moves the map sees what
+ * is there, and may search there. Every word comes from the section's data attributes.
  */
-import { MAINLAND, NEAREST, pin } from "./pins.js";
+import { pin } from "./pins.js";
 
 const ICONS = new URL("icons.svg", import.meta.url).pathname;
 const STEP = 0.4;
+/** Metropolitan France: south, west, north, east. */
+const MAINLAND = [41, -5.5, 51.5, 10];
+/** Pixels that a counted cell takes at least. */
+const CELL = 64;
+/** How much nearer a chosen cell comes. */
+const NEARER = 2;
+const WAIT = 250;
 const moving = !matchMedia("(prefers-reduced-motion: reduce)").matches;
 const states = new WeakMap();
 
 /** Draws the map of a section once; fails when the libraries or the places do not come. */
 export async function show(section) {
-  const places = load(section.dataset.markers);
+  const places = load(asked(section, section.querySelector(".map__status").clientWidth));
   places.catch(() => {});
   await libraries(section.dataset);
   const state = draw(section);
   states.set(section, state);
   outline(section, state.map);
   try {
-    pin(section, state, await places, enter(section, state));
+    open(section, state, await places);
   } catch (broken) {
     state.map.remove();
     section.querySelectorAll(".map__tools").forEach((tools) => tools.remove());
@@ -32,23 +40,105 @@ export async function refresh(section) {
   const state = states.get(section);
   const status = section.querySelector(".map__status");
   try {
+    state.still = true;
     state.map.invalidateSize();
-    pin(section, state, await load(section.dataset.markers), enter(section, state));
+    status.textContent = "";
+    open(section, state, await load(asked(section, state.map.getSize().x)));
   } catch (broken) {
     status.textContent = section.dataset.failed;
   }
 }
 
-async function load(address) {
-  const answer = await fetch(address, { headers: { Accept: "application/json" } });
+function asked(section, width) {
+  const address = new URL(section.dataset.markers, location.href);
+  address.searchParams.set("colonnes", Math.max(4, Math.round(width / CELL)));
+  return address;
+}
+
+/** Shows results where they are; a frame that the reader chose stays as it is. */
+function open(section, state, answer) {
+  const { map } = state;
+  const [south, west, north, east] = answer.frame;
+  state.moved = null;
+  offer(section, state);
+  if (!asked(section, 1).searchParams.has("cadre") || !state.pins) {
+    state.still = true;
+    map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { animate: false },
+    );
+  }
+  state.still = false;
+  pin(section, state, answer, enter(state));
+}
+
+/** The reader has moved the map: what lies there is shown, and may be searched. */
+function follow(section, state) {
+  if (state.still || state.reading) {
+    return;
+  }
+  clearTimeout(state.timer);
+  state.timer = setTimeout(async () => {
+    const address = asked(section, state.map.getSize().x);
+    state.moved = frame(state.map);
+    address.searchParams.set("vue", state.moved);
+    state.request?.abort();
+    state.request = new AbortController();
+    const { signal } = state.request;
+    const status = section.querySelector(".map__status");
+    try {
+      const answer = await load(address, signal);
+      status.textContent = "";
+      pin(section, state, answer, enter(state));
+      offer(section, state);
+      if (state.keys) {
+        section.querySelector(".leaflet-marker-pane .pin[tabindex]")?.focus({ preventScroll: true });
+      }
+    } catch (broken) {
+      if (!signal.aborted) {
+        status.textContent = section.dataset.failed;
+      }
+    }
+    state.keys = false;
+  }, WAIT);
+}
+
+/** South, west, north, east; the world turns round, addresses do not. */
+function frame(map) {
+  const bounds = map.getBounds();
+  const sides = [
+    Math.max(-90, bounds.getSouth()),
+    Math.max(-180, bounds.getWest()),
+    Math.min(90, bounds.getNorth()),
+    Math.min(180, bounds.getEast()),
+  ];
+  return sides.map((side) => side.toFixed(3)).join(",");
+}
+
+/** The link that makes the list follow the map; there is none before the map has moved. */
+function offer(section, state) {
+  const link = section.querySelector(".map__search");
+  link.hidden = !state.moved;
+  if (state.moved) {
+    const address = new URL(section.dataset.here, location.href);
+    address.searchParams.set("cadre", state.moved);
+    link.href = address;
+  }
+}
+
+async function load(address, signal) {
+  const answer = await fetch(address, { headers: { Accept: "application/json" }, signal });
   if (!answer.ok) {
     throw new Error(answer.status + " " + address);
   }
   return answer.json();
 }
 
-async function libraries({ leaflet, cluster }) {
-  if (window.L?.markerClusterGroup) {
+async function libraries({ leaflet }) {
+  if (window.L) {
     return;
   }
   const style = document.createElement("link");
@@ -57,7 +147,6 @@ async function libraries({ leaflet, cluster }) {
   // Before the site's own, which has the last word.
   const styled = added(style, (element) => document.head.prepend(element));
   await script(leaflet + "leaflet.js");
-  await script(cluster + "leaflet.markercluster.js");
   await styled;
 }
 
@@ -102,7 +191,7 @@ function draw(section) {
     L.tileLayer(tiles, { attribution: text(attribution), maxZoom: 18 }).addTo(map);
     L.control.attribution({ prefix: false }).addTo(map);
   }
-  const state = { map, pins: null, keys: false };
+  const state = { map, pins: null, keys: false, still: false, moved: null };
   canvas.before(tools(section, map));
   listen(section, state);
   return state;
@@ -179,22 +268,25 @@ async function outline(section, map) {
 function listen(section, state) {
   const canvas = section.querySelector(".map__canvas");
   const { map } = state;
+  map.on("moveend", () => follow(section, state));
   canvas.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       map.closePopup();
     } else if (event.target.matches(".pin") && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      state.keys = true;
+      state.keys = event.target.matches(".pin--cluster");
       event.target.click();
-      state.keys = false;
     }
   });
   map.on("popupopen", ({ popup: opened }) => {
+    // Other pins would take the popup away from under the reader's eyes.
+    state.reading = true;
     const element = opened.getElement();
     element.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", section.dataset.close);
     element.querySelector("a[lang]")?.focus({ preventScroll: true });
   });
   map.on("popupclose", ({ popup: closed }) => {
+    state.reading = false;
     // Without animations the popup is gone by now, and the focus with it.
     const left = document.activeElement;
     if (left === document.body || closed.getElement()?.contains(left)) {
@@ -203,12 +295,10 @@ function listen(section, state) {
   });
 }
 
-/** Goes into a cluster; who came by keyboard goes on at the first pin inside. */
-function enter(section, state) {
-  return (bounds) => {
-    state.map.fitBounds(bounds, { padding: [44, 44], maxZoom: NEAREST, animate: false });
-    if (state.keys) {
-      section.querySelector(".leaflet-marker-pane .pin[tabindex]")?.focus({ preventScroll: true });
-    }
+/** Goes into a cell; who came by keyboard goes on at the first pin inside. */
+function enter(state) {
+  return (point) => {
+    const zoom = Math.min(state.map.getMaxZoom(), state.map.getZoom() + NEARER);
+    state.map.setView(point, zoom, { animate: false });
   };
 }

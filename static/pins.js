@@ -1,50 +1,31 @@
-/** The places on the map: pins, clusters, and the popups that lead to the courses. */
-const MOST_MARKERS = 1000;
-/** From this zoom on, nothing is gathered. */
-export const NEAREST = 16;
-/** Metropolitan France: south, west, north, east. */
-export const MAINLAND = [41, -5.5, 51.5, 10];
+/** What stands on the map: counted cells, pins, and the popups that lead to the courses. */
 
 /**
- * Replaces the pins of a map.
+ * Replaces what stands on a map.
  *
  * @param state map, and pins: the layer on show or null
- * @param answer base (what an id is appended to) and markers: id, title, latitude, longitude, and 1
- *     when only the town is known
- * @param enter called with the bounds of a cluster that was chosen
+ * @param answer base (what an id is appended to), cells: latitude, longitude, number; markers: id,
+ *     title, latitude, longitude, and 1 when only the town is known
+ * @param enter called with the point of a cell that was chosen
  */
-export function pin(section, state, { base, markers }, enter) {
+export function pin(section, state, { base, cells, markers }, enter) {
   const { map } = state;
   const words = section.dataset;
   state.pins?.remove();
   map.closePopup();
-  state.pins = L.markerClusterGroup({
-    animate: false,
-    maxClusterRadius: 44,
-    disableClusteringAtZoom: NEAREST,
-    showCoverageOnHover: false,
-    spiderfyOnMaxZoom: false,
-    zoomToBoundsOnClick: false,
-    iconCreateFunction: (cluster) => {
-      const children = cluster.getAllChildMarkers();
-      const courses = children.reduce((sum, child) => sum + child.options.courses, 0);
-      const name = sentence(words.clusterText, courses) + " – " + children[0].options.first;
-      return shape("cluster", name, courses, [22, 22]);
-    },
-  });
   const names = new Set();
+  state.pins = L.layerGroup();
+  for (const [latitude, longitude, count] of cells) {
+    const name = unique(sentence(words.clusterText, count), names);
+    L.marker([latitude, longitude], { icon: shape("cluster", name, count, [22, 22]), alt: name })
+      .on("click", () => enter([latitude, longitude]))
+      .addTo(state.pins);
+  }
   for (const spot of spots(markers)) {
-    state.pins.addLayer(marker(spot, base, words, names));
+    marker(spot, base, words, names).addTo(state.pins);
   }
-  state.pins.on("clusterclick", ({ layer }) => enter(layer.getBounds()));
-  map.addLayer(state.pins);
+  state.pins.addTo(map);
   here(section, state);
-  const bounds = around(markers);
-  if (bounds) {
-    map.fitBounds(bounds, { padding: [36, 36], maxZoom: 14, animate: false });
-  }
-  section.querySelector(".map__status").textContent =
-    markers.length >= MOST_MARKERS ? words.limit : "";
 }
 
 /** Courses at one point share a pin, with a list in its popup. */
@@ -73,8 +54,6 @@ function marker(spot, base, words, names) {
   const kind = several ? "several" : approximate ? "approximate" : "one";
   const label = several ? courses.length : numberInList(courses[0].id);
   return L.marker(point, {
-    courses: courses.length,
-    first: courses[0].title,
     icon: shape(kind, name, label, several ? [22, 22] : [22, 40]),
     alt: name,
   }).bindPopup(() => popup(spot, base, words), { maxWidth: 260, autoPanPadding: [12, 12] });
@@ -153,12 +132,4 @@ function here(section, state) {
     }).addTo(state.map);
     state.you.getElement().setAttribute("role", "img");
   }
-}
-
-/** The mainland's places when there are any: one overseas would shrink the country to a dot. */
-function around(markers) {
-  const points = markers.map(([, , latitude, longitude]) => [latitude, longitude]);
-  const [south, west, north, east] = MAINLAND;
-  const near = points.filter(([y, x]) => y > south && y < north && x > west && x < east);
-  return points.length ? L.latLngBounds(near.length ? near : points) : null;
 }

@@ -214,7 +214,7 @@ document.addEventListener("click", (event) => {
   const { target } = event;
   const locator = target.closest("#locate");
   const opener = target.closest(".map__show");
-  const link = target.closest("#results .chips a, #results .pages a");
+  const link = target.closest("#results .chips a, #results .pages a, #results .map__search");
   if (locator) {
     locate(locator);
   } else if (opener) {
@@ -252,7 +252,7 @@ document.addEventListener("change", (event) => {
 document.addEventListener("input", (event) => {
   if (event.target.id === "place") {
     // Who writes a place no longer means the one they stand on.
-    all('input[type=hidden]:is([name="lat"], [name="lon"])').forEach((field) => field.remove());
+    all('input[type=hidden]:is([name="lat"], [name="lon"], [name="cadre"])').forEach((field) => field.remove());
   }
 });
 

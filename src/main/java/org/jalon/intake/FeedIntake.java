@@ -8,6 +8,7 @@ import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFileException;
 import org.jalon.lheo.LheoFinding;
 import org.jalon.lheo.LheoReader;
+import org.jalon.lheo.ReadAhead;
 import org.jalon.offer.FeedMark;
 import org.jalon.offer.Inspector;
 import org.jalon.offer.OfferRun;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Takes one file in: whole, or not at all. */
 @Component
 class FeedIntake {
+
+  /** Formations read while others are stored: enough to bridge a batch, little to hold. */
+  private static final int AHEAD = 64;
 
   private final OfferStore store;
   private final Control control;
@@ -87,7 +91,7 @@ class FeedIntake {
       Progress console)
       throws IOException, InterruptedException, LheoFileException {
     try (OfferRun run = store.begin(work.source().offers(), mark, inspector);
-        ReadAhead ahead = new ReadAhead(reader)) {
+        ReadAhead<FormationInFile> ahead = new ReadAhead<>(reader::next, AHEAD)) {
       for (Optional<FormationInFile> found = ahead.next();
           found.isPresent();
           found = ahead.next()) {

@@ -1,6 +1,7 @@
 package org.jalon.lheo;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
  * extras info="lheo-2.3"</code>, from where the way back restores it. Comments are lost.
  */
 public final class LheoTranscoder {
+  /** Formations read while others are written. */
+  private static final int AHEAD = 128;
+
   private static final int FLUSHED_FROM = 1 << 18;
 
   private final LheoVersion to;
@@ -81,7 +85,7 @@ public final class LheoTranscoder {
   private Transcription write(LheoReader reader, Path file, Consumer<TranscodedFormation> each)
       throws IOException, LheoFileException {
     try (OutputStream out = Files.newOutputStream(file);
-        NodesAhead ahead = new NodesAhead(reader)) {
+        ReadAhead<NodeInFile> ahead = new ReadAhead<>(reader::nextNode, AHEAD)) {
       for (Optional<NodeInFile> next = ahead.next(); next.isPresent(); next = ahead.next()) {
         TranscodedFormation done = formation(next.get(), reader);
         totals.add(done.losses());
@@ -92,6 +96,9 @@ public final class LheoTranscoder {
       }
       end(reader);
       buffer.writeTo(out);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
     }
     if (written > 0) {
       restoreHead(reader, file);

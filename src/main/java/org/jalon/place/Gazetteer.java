@@ -154,6 +154,22 @@ public final class Gazetteer {
     return nearest;
   }
 
+  /** The most populated communes in a frame of WGS84 degrees, the largest first. */
+  public List<Place> largestIn(double south, double west, double north, double east, int limit) {
+    MostPopulated largest = new MostPopulated(limit);
+    for (Place place : byCode) {
+      boolean inside =
+          place.latitude() >= south
+              && place.latitude() <= north
+              && place.longitude() >= west
+              && place.longitude() <= east;
+      if (inside && place.kind() == Kind.COMMUNE) {
+        largest.add(place);
+      }
+    }
+    return largest.list();
+  }
+
   /** All communes and arrondissements by INSEE code; for the package only, which does not write. */
   Place[] communes() {
     return byCode;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jalon.language.Spelling;
 import org.jalon.language.TextFolding;
 import org.jalon.place.Place.Kind;
 

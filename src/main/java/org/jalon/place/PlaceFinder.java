@@ -31,10 +31,17 @@ public final class PlaceFinder {
 
   private final PlaceSearch search;
   private final Gazetteer gazetteer;
+  private final PlaceNames names;
 
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.search = new PlaceSearch(gazetteer);
+    this.names = new PlaceNames(gazetteer, search);
+  }
+
+  /** The names themselves, for who looks for places among other words. */
+  public PlaceNames names() {
+    return names;
   }
 
   /**
@@ -43,6 +50,7 @@ public final class PlaceFinder {
    */
   public void prepare() {
     search.prepare();
+    names.prepare();
   }
 
   /**

@@ -52,8 +52,17 @@ record PlaceQuery(List<String> words, boolean bracketed) {
     return of(name).text();
   }
 
+  /** The words with a space between them; Chinese writes none, with or without a hyphen. */
   String text() {
-    return String.join(" ", words);
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      boolean chinese =
+          !text.isEmpty()
+              && isIdeograph(word.charAt(0))
+              && isIdeograph(text.charAt(text.length() - 1));
+      text.append(text.isEmpty() || chinese ? "" : " ").append(word);
+    }
+    return text.toString();
   }
 
   PlaceQuery part(int from, int to) {

@@ -76,6 +76,11 @@ final class PlaceSearch {
         : inArea;
   }
 
+  /** Places of this very name, article and all. */
+  List<Place> called(String key) {
+    return index(key).exact(key);
+  }
+
   List<Place> continued(PlaceQuery query, int limit) {
     String key = query.text();
     return index(key).continued(key, limit);

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param within in a circle, radius in km → offers found in that circle instead, for each of {@link
  *     CourseQuery#RADII}; empty elsewhere
  * @param without selected facet → offers found if nothing of that facet were selected
+ * @param otherWeeks offers that meet only when the reader is not free and match everything else; 0
+ *     when no week is asked
  * @param other offers of the kind “other training” that match everything but the kind filter
  */
 public record CourseResults(
@@ -27,4 +29,5 @@ public record CourseResults(
     int remote,
     Map<Integer, Integer> within,
     Map<Facet, Integer> without,
+    int otherWeeks,
     int other) {}

@@ -23,8 +23,9 @@ public interface CourseSearch {
   List<CourseMarker> markers(CourseQuery query, int limit);
 
   /**
-   * What a map of the offers found shows; the query's area should be the map's frame.
+   * What a map of the offers found shows.
    *
+   * @param frame places outside it are neither counted nor given
    * @param columns how many cells stand side by side in the frame
    * @param points up to so many places are given one by one
    */

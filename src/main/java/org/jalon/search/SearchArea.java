@@ -39,5 +39,9 @@ public sealed interface SearchArea {
             "no such frame: " + south + ", " + west + ", " + north + ", " + east);
       }
     }
+
+    public boolean holds(double latitude, double longitude) {
+      return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+    }
   }
 }

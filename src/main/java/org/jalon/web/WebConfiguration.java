@@ -21,9 +21,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-  /** The versions stand in the addresses that the map's script loads. */
-  private static final List<String> WEBJARS =
-      List.of("leaflet/" + WebJars.LEAFLET, "leaflet-markercluster/" + WebJars.MARKERCLUSTER);
+  /** The version stands in the address that the map's script loads. */
+  private static final List<String> WEBJARS = List.of("leaflet/" + WebJars.LEAFLET);
 
   @Bean
   LocaleResolver localeResolver() {

@@ -1,5 +1,7 @@
 package org.jalon.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -76,10 +78,25 @@ class HouseTest {
   void only_the_search_module_knows_the_index() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.jalon.search..")
+        .resideOutsideOfPackages("org.jalon.search..", "org.jalon.understanding..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..", "org.hibernate.search..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_people_type_is_cut_into_words_with_lucene_and_without_an_index() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.jalon.understanding..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.apache.lucene..", "org.hibernate.search..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
         .check(CLASSES);
   }
 

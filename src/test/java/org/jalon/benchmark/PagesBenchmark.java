@@ -58,11 +58,18 @@ class PagesBenchmark {
   private static double report(
       ExtractedSite site, String what, List<String> paths, int clients, int run)
       throws InterruptedException, ExecutionException {
+    return report(site, what, paths, clients, run, PAGES);
+  }
+
+  /** Asks for so many pages and prints what they took; milliseconds of processor a page. */
+  static double report(
+      ExtractedSite site, String what, List<String> paths, int clients, int run, int pages)
+      throws InterruptedException, ExecutionException {
     long processor = site.processor().toNanos();
     long start = System.nanoTime();
-    double[] millis = load(site, paths, clients, PAGES);
+    double[] millis = load(site, paths, clients, pages);
     double seconds = (System.nanoTime() - start) / 1e9;
-    double each = (site.processor().toNanos() - processor) / 1e6 / PAGES;
+    double each = (site.processor().toNanos() - processor) / 1e6 / pages;
     Figures.print(
         "run %d: %s, %d clients: p50 %.1f ms, p95 %.1f ms, %.0f pages/s, %.2f ms of processor a page",
         run,
@@ -70,7 +77,7 @@ class PagesBenchmark {
         clients,
         Figures.percentile(millis, 50),
         Figures.percentile(millis, 95),
-        PAGES / seconds,
+        pages / seconds,
         each);
     return each;
   }

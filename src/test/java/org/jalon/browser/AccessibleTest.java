@@ -49,7 +49,7 @@ class AccessibleTest extends RunningSite {
         List.of(
             "",
             "/cours?lieu=Lyon&rayon=20&niveau=A1",
-            "/cours?q=zzzzzz&lieu=Lyon",
+            "/cours?q=zzzzzz&exact=1&lieu=Lyon",
             "/cours/" + SiteOffers.EVENING_IN_LYON)) {
       browser.open("/" + language + page);
       if (browser.has("#map")) {
@@ -74,6 +74,8 @@ class AccessibleTest extends RunningSite {
         "/fr/cours?lieu=Saint-Denis",
         "/fr/cours?lieu=Zzyzxville",
         "/fr/cours?page=99",
+        "/fr/cours?q=cours+gratuit+le+soir+zzzzzz&lieu=Lyon&libre=2s",
+        "/fr/semaine?libre=2s",
         "/fr/cours/inconnu_1",
         "/ar/cours/" + SiteOffers.LONG
       })

@@ -187,13 +187,55 @@ class WithoutScriptsTest extends RunningSite {
   }
 
   @Test
-  void nothing_found_shows_ways_on_that_lead_to_courses() {
-    browser.open("/fr/cours?q=zzzzzz&lieu=Lyon&prix=gratuit");
+  void nothing_found_shows_ways_on_with_the_number_of_courses_they_lead_to() {
+    browser.open("/fr/cours?q=zzzzzz&exact=1&lieu=Lyon&prix=gratuit");
 
     assertThat(browser.text(".zero")).contains("Aucun cours trouvé", "Parler à une personne");
-    browser.follow(".zero__changes a[href]:last-child");
+    assertThat(browser.all(".cards--nearest .card")).hasSize(5);
+    String change = browser.text(".zero__changes li:first-child a");
+    assertThat(change).contains("zzzzzz");
+    browser.follow(".zero__changes li:first-child a");
 
-    assertThat(browser.all("main a[href*='/cours']")).isNotEmpty();
+    assertThat(browser.path()).contains("prix=gratuit").doesNotContain("q=");
+    assertThat(number(browser.text("#status").replaceAll("–.*", ""))).isEqualTo(number(change));
+  }
+
+  @Test
+  void exact_words_can_be_taken_away() {
+    browser.open("/fr/cours?q=soir&exact=1&lieu=Lyon");
+    assertThat(browser.texts(".card__title"))
+        .isNotEmpty()
+        .allMatch(title -> title.contains("soir"));
+
+    browser.follow(".chip__link[aria-label*='soir']");
+
+    assertThat(browser.path()).doesNotContain("q=").doesNotContain("exact");
+    assertThat(browser.one("#words").getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void the_hours_one_has_free_are_ticked_and_taken_away_again() {
+    browser.narrow(390).open("/fr/cours?lieu=Lyon&niveau=A1");
+    openFilter("horaire");
+    browser.follow("button.filter__week");
+
+    assertThat(browser.path()).startsWith("/fr/semaine");
+    browser.one("input[name=libre][value='2s']").click();
+    browser.follow(".week button[type=submit]");
+
+    assertThat(browser.path()).contains("libre=2s", "niveau=A1");
+    assertThat(browser.text("#status")).contains("Lyon");
+    browser.follow(".chip__link[aria-label*='semaine']");
+
+    assertThat(browser.path()).contains("niveau=A1").doesNotContain("libre");
+  }
+
+  @Test
+  void a_week_without_a_free_hour_is_said_and_shows_all_courses() {
+    browser.open("/fr/semaine").follow(".week button[type=submit]");
+
+    assertThat(browser.text(".notice")).contains("aucune heure");
+    assertThat(browser.all(".card")).isNotEmpty();
   }
 
   @Test

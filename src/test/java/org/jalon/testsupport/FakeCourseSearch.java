@@ -24,6 +24,7 @@ import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
 import org.jalon.search.Suggestion;
 import org.jalon.search.WeekFit;
+import org.jalon.search.WeekMask;
 import org.jalon.testsupport.FakeCourses.Course;
 
 /** Searches 64 invented courses by going through them; {@code demo-gone} has been withdrawn. */
@@ -63,8 +64,9 @@ public final class FakeCourseSearch implements CourseSearch {
         facets(query),
         query.withEnded() ? 0 : withEnded - found.size(),
         remote(query),
-        Map.of(),
-        Map.of(),
+        within(query),
+        without(query),
+        found(query.withWeek(WeekMask.NONE)).size() - found.size(),
         found(with(query, replaced(query, Facet.KIND, Set.of("autre")), query.area(), false))
             .size());
   }
@@ -91,7 +93,11 @@ public final class FakeCourseSearch implements CourseSearch {
   @Override
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
     return new MapView(
-        found(query.withArea(frame)).size(), List.of(), markers(query.withArea(frame), points));
+        found(query).size(),
+        List.of(),
+        markers(query, points).stream()
+            .filter(marker -> frame.holds(marker.latitude(), marker.longitude()))
+            .toList());
   }
 
   @Override
@@ -166,6 +172,28 @@ public final class FakeCourseSearch implements CourseSearch {
             .size();
   }
 
+  private Map<Integer, Integer> within(CourseQuery query) {
+    Map<Integer, Integer> within = new TreeMap<>();
+    if (query.area() instanceof SearchArea.Around around) {
+      for (int km : CourseQuery.RADII) {
+        SearchArea circle = new SearchArea.Around(around.latitude(), around.longitude(), km);
+        within.put(km, found(query.withArea(circle)).size());
+      }
+    }
+    return within;
+  }
+
+  private Map<Facet, Integer> without(CourseQuery query) {
+    Map<Facet, Integer> without = new EnumMap<>(Facet.class);
+    query
+        .selections()
+        .keySet()
+        .forEach(facet ->
+            without.put(
+                facet, found(query.withSelections(replaced(query, facet, Set.of()))).size()));
+    return without;
+  }
+
   private List<FacetCounts> facets(CourseQuery query) {
     List<FacetCounts> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -207,7 +235,8 @@ public final class FakeCourseSearch implements CourseSearch {
     for (Course course : courses) {
       OptionalDouble metres = metres(course, query.area());
       if (inArea(course, query.area(), metres) && matches(course, query)) {
-        hits.add(new CourseHit(course.card(), metres, stated(course, query), WeekFit.NOT_ASKED));
+        WeekFit week = WeekFit.of(new WeekMask(course.card().week()), query.week());
+        hits.add(new CourseHit(course.card(), metres, stated(course, query), week));
       }
     }
     hits.sort(
@@ -230,7 +259,16 @@ public final class FakeCourseSearch implements CourseSearch {
     boolean certification =
         query.certifications().isEmpty()
             || course.detail().certifications().stream().anyMatch(query.certifications()::contains);
+    WeekMask hours = new WeekMask(course.card().week());
+    boolean free = query.week().isEmpty() || hours.isEmpty() || hours.shared(query.week()) > 0;
+    boolean needs =
+        query.text().needs().stream()
+            .allMatch(need ->
+                need.alternatives().stream()
+                    .anyMatch(said -> text.toLowerCase(Locale.ROOT).contains(said)));
     return words
+        && needs
+        && free
         && certification
         && (query.withEnded() || !over)
         && query.selections().entrySet().stream()
@@ -245,9 +283,11 @@ public final class FakeCourseSearch implements CourseSearch {
   }
 
   private static boolean stated(Course course, CourseQuery query) {
-    return query.selections().entrySet().stream()
-        .filter(selection -> selection.getKey().soft() && !selection.getValue().isEmpty())
-        .noneMatch(selection -> course.detail().facets().get(selection.getKey()).isEmpty());
+    boolean hours = query.week().isEmpty() || course.card().week() != 0;
+    return hours
+        && query.selections().entrySet().stream()
+            .filter(selection -> selection.getKey().soft() && !selection.getValue().isEmpty())
+            .noneMatch(selection -> course.detail().facets().get(selection.getKey()).isEmpty());
   }
 
   private static boolean inArea(Course course, SearchArea area, OptionalDouble metres) {

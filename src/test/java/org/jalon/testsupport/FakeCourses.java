@@ -14,6 +14,7 @@ import org.jalon.search.CourseDetail.Contact;
 import org.jalon.search.CourseDetail.Organisation;
 import org.jalon.search.CourseDetail.Slot;
 import org.jalon.search.Facet;
+import org.jalon.search.WeekMask;
 
 /** Invented courses of every sort: complete, poor, long, ended, full, remote, in many places. */
 final class FakeCourses {
@@ -116,7 +117,7 @@ final class FakeCourses {
             "",
             "demo",
             CourseDate.UNKNOWN,
-            0,
+            week(i, poor),
             start,
             end);
     List<String> areas =
@@ -138,6 +139,15 @@ final class FakeCourses {
       facets.put(Facet.PRICE, List.of());
     }
     return facets;
+  }
+
+  /** Tuesday evening, and on Thursday the morning, afternoon or evening; nothing when poor. */
+  private static int week(int i, boolean poor) {
+    return poor
+        ? 0
+        : WeekMask.of(2, 18 * 60, 20 * 60)
+            .with(WeekMask.of(4, (9 + i % 3 * 5) * 60, (11 + i % 3 * 5) * 60))
+            .bits();
   }
 
   private static List<String> pick(List<String> codes, int i) {

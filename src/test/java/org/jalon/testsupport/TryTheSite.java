@@ -10,6 +10,8 @@ import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
 import org.jalon.page.SiteSettings;
+import org.jalon.place.PlaceFinder;
+import org.jalon.understanding.Understanding;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -53,6 +55,11 @@ public class TryTheSite {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;
+  }
+
+  @Bean
+  Understanding understanding(PlaceFinder places) {
+    return new FakeUnderstanding(places);
   }
 
   @Bean

@@ -164,8 +164,6 @@ class SitePagesTest {
         .hasStatusOk()
         .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
     assertThat(site.get().uri(WebJars.LEAFLET_FOLDER + "leaflet.js")).hasStatusOk();
-    assertThat(site.get().uri(WebJars.MARKERCLUSTER_FOLDER + "leaflet.markercluster.js"))
-        .hasStatusOk();
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.jalon.search.Facet;
  *     offer
  * @param starts epoch days of the sessions' starts, {@link #UNKNOWN_DAY} when unknown
  * @param end epoch day of the last end, {@link #UNKNOWN_DAY} when unknown
+ * @param week parts of the week in which it meets, see {@code WeekMask}; 0 when not stated
+ * @param updated epoch day of the last change in the region's base, {@link #UNKNOWN_DAY} unknown
  * @param card JSON of the {@link StoredCard}, empty for what is not an offer
  * @param payload JSON of the course page, of the tombstone or of the state
  */
@@ -27,6 +29,8 @@ public record CourseDocument(
     List<String> certifications,
     List<Integer> starts,
     int end,
+    int week,
+    int updated,
     String card,
     String payload) {
 
@@ -38,11 +42,12 @@ public record CourseDocument(
   /**
    * @param title heaviest
    * @param organisation and its trainers
+   * @param body the name of the responsible body, as suggestions show it
    * @param all every word of the offer, its towns and numbers, title and organisation included
    */
-  public record Words(String title, String organisation, String all) {
+  public record Words(String title, String organisation, String body, String all) {
 
-    static final Words NONE = new Words("", "", "");
+    static final Words NONE = new Words("", "", "", "");
   }
 
   /** A document that no search finds, only its id. */
@@ -56,6 +61,8 @@ public record CourseDocument(
         List.of(),
         List.of(),
         List.of(),
+        UNKNOWN_DAY,
+        0,
         UNKNOWN_DAY,
         "",
         payload);

@@ -21,6 +21,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.jalon.search.CourseCard;
 import org.jalon.search.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The definition of the course index: every field, in one place, portable between backends.
@@ -30,7 +31,9 @@ import org.jalon.search.Facet;
  */
 public final class CourseIndexDefinition implements StandalonePojoMappingConfigurer, TypeBinder {
 
-  public static final int VERSION = 1;
+  private static final int LONGEST_NAME = 150;
+
+  public static final int VERSION = 2;
 
   public static final String TITLE = "title";
   public static final String ORGANISATION = "organisation";
@@ -41,6 +44,13 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
   public static final String CERTIFICATION = "certification";
   public static final String START = "start";
   public static final String END = "end";
+  public static final String WEEK = "week";
+  public static final String UPDATED = "updated";
+
+  /** Whole titles and names of bodies, for completion. */
+  public static final String TITLE_NAME = "titleName";
+
+  public static final String BODY_NAME = "bodyName";
   public static final String CARD = "card";
   public static final String PAYLOAD = "payload";
 
@@ -72,6 +82,10 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
     private final IndexFieldReference<String> certification;
     private final IndexFieldReference<Integer> start;
     private final IndexFieldReference<Integer> end;
+    private final IndexFieldReference<Integer> week;
+    private final IndexFieldReference<Integer> updated;
+    private final IndexFieldReference<String> titleName;
+    private final IndexFieldReference<String> bodyName;
     private final IndexFieldReference<String> card;
     private final IndexFieldReference<String> payload;
     private final Map<Facet, IndexFieldReference<String>> facets = new EnumMap<>(Facet.class);
@@ -90,6 +104,10 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       certification = keyword(schema, types, CERTIFICATION);
       start = schema.field(START, day(types)).multiValued().toReference();
       end = schema.field(END, day(types)).toReference();
+      week = schema.field(WEEK, day(types)).toReference();
+      updated = schema.field(UPDATED, day(types)).toReference();
+      titleName = keyword(schema, types, TITLE_NAME);
+      bodyName = keyword(schema, types, BODY_NAME);
       card = stored(schema, types, CARD);
       payload = stored(schema, types, PAYLOAD);
       for (Facet facet : Facet.values()) {
@@ -131,6 +149,12 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
           .toReference();
     }
 
+    /** Suggestions show one line; a longer text is no name. */
+    private static @Nullable String name(String text) {
+      String line = text.replaceAll("\\s+", " ").strip();
+      return line.isEmpty() || line.length() > LONGEST_NAME ? null : line;
+    }
+
     @Override
     public void write(
         DocumentElement target, CourseDocument document, TypeBridgeWriteContext context) {
@@ -149,6 +173,10 @@ public final class CourseIndexDefinition implements StandalonePojoMappingConfigu
       document.certifications().forEach(code -> target.addValue(certification, code));
       document.starts().forEach(day -> target.addValue(start, day));
       target.addValue(end, document.end());
+      target.addValue(week, document.week());
+      target.addValue(updated, document.updated());
+      target.addValue(titleName, name(document.words().title()));
+      target.addValue(bodyName, name(document.words().body()));
       target.addValue(card, document.card());
       document
           .facets()

@@ -58,6 +58,8 @@ public class OfferDocuments {
         derived.certifications(),
         card.sessions().stream().map(StoredCard.Session::startDay).distinct().toList(),
         day(derived.lastEnd()),
+        card.card().week(),
+        day(detail.updated()),
         json.write(card),
         json.write(detail));
   }
@@ -98,6 +100,14 @@ public class OfferDocuments {
 
   static int day(Optional<LocalDate> day) {
     return day.map(d -> (int) d.toEpochDay()).orElse(CourseDocument.UNKNOWN_DAY);
+  }
+
+  private static int day(CourseDate date) {
+    return date.known()
+        ? (int)
+            LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+                .toEpochDay()
+        : CourseDocument.UNKNOWN_DAY;
   }
 
   private static StoredCard card(
@@ -190,7 +200,10 @@ public class OfferDocuments {
     all.add(detail.responsible().siret());
     offer.derived().certifications().forEach(code -> addCode(all, code));
     return new CourseDocument.Words(
-        detail.title(), organisation.toString(), String.join("\n", all));
+        detail.title(),
+        organisation.toString(),
+        detail.responsible().name(),
+        String.join("\n", all));
   }
 
   /**

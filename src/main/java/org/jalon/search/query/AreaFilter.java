@@ -86,7 +86,7 @@ interface AreaFilter {
     }
 
     /** The haversine sort key of a distance: comparing keys spares an arc sine a point. */
-    private static double sortKeyOf(double metres) {
+    static double sortKeyOf(double metres) {
       double low = 0;
       double high = 4;
       for (int i = 0; i < 60; i++) {
@@ -98,6 +98,28 @@ interface AreaFilter {
         }
       }
       return high;
+    }
+
+    /** The haversine sort key of a document's nearest place; the largest number without one. */
+    static double nearest(Column.Multi points, int doc, double latitude, double longitude) {
+      int[] values = points.values();
+      double nearest = Double.MAX_VALUE;
+      for (int i = points.offsets()[doc]; i < points.offsets()[doc + 1]; i += 2) {
+        nearest =
+            Math.min(
+                nearest,
+                SloppyMath.haversinSortKey(
+                    latitude,
+                    longitude,
+                    GeoEncodingUtils.decodeLatitude(values[i]),
+                    GeoEncodingUtils.decodeLongitude(values[i + 1])));
+      }
+      return nearest;
+    }
+
+    /** Metres to the nearest place of a document that is known to have one in the circle. */
+    double metres(Column.Multi points, int doc) {
+      return SloppyMath.haversinMeters(nearest(points, doc, latitude, longitude));
     }
 
     @Override

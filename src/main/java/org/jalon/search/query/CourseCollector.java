@@ -2,7 +2,11 @@ package org.jalon.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -32,8 +36,14 @@ final class CourseCollector implements Collector {
   private final Snapshot snapshot;
   private final CourseQuery query;
   private final CourseSort sort;
+  private final boolean scored;
   private final AreaFilter area;
   private final boolean anywhere;
+  private final @Nullable Rings rings;
+  private final int ring;
+  private final int[] withinCounts;
+  private final int freeWeek;
+  private final @Nullable CellCounter cells;
   private final int today;
   private final int[] selected = new int[FACETS.length];
   private final FacetCounter[] counters = new FacetCounter[GROUPS];
@@ -43,15 +53,30 @@ final class CourseCollector implements Collector {
   private int stated;
   private int ended;
   private int remote;
+  private int otherWeeks;
 
-  CourseCollector(Snapshot snapshot, CourseQuery query, int size) {
+  /**
+   * @param size how many of the first hits are kept
+   * @param cells counts the places of all hits, or null
+   */
+  CourseCollector(Snapshot snapshot, CourseQuery query, int size, @Nullable CellCounter cells) {
     this.snapshot = snapshot;
     this.query = query;
     this.anywhere = query.area() instanceof SearchArea.France;
     this.area = AreaFilter.of(query.area(), snapshot);
-    this.sort =
-        Rank.effective(
-            query.sort(), !query.text().isEmpty(), query.area() instanceof SearchArea.Around);
+    this.cells = cells;
+    this.freeWeek = query.week().bits();
+    if (query.area() instanceof SearchArea.Around around) {
+      this.rings = new Rings(around);
+      this.ring = rings.of(around.radiusKm());
+      this.withinCounts = new int[rings.radii().length];
+    } else {
+      this.rings = null;
+      this.ring = 0;
+      this.withinCounts = new int[0];
+    }
+    this.sort = Rank.effective(query.sort(), rings != null);
+    this.scored = sort == CourseSort.RELEVANCE && !query.text().isEmpty();
     this.today = (int) query.today().toEpochDay();
     this.hits = new TopHits(size);
     for (Facet facet : FACETS) {
@@ -68,12 +93,20 @@ final class CourseCollector implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return sort == CourseSort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   @Override
   public Segment getLeafCollector(LeafReaderContext leaf) {
-    return new Segment(snapshot.columns(leaf), leaf.docBase);
+    return segment(leaf, null);
+  }
+
+  /**
+   * @param found the documents near the middle of a circle, when a circle is asked
+   */
+  Segment segment(LeafReaderContext leaf, Rings.@Nullable Found found) {
+    SegmentColumns columns = snapshot.columns(leaf);
+    return new Segment(columns, leaf.docBase, snapshot.costs(leaf, today), found);
   }
 
   /** Counts and ranks the documents of one segment. */
@@ -81,14 +114,20 @@ final class CourseCollector implements Collector {
     private final SegmentColumns columns;
     private final int[] numbers;
     private final int[] end;
+    private final int[] week;
     private final int docBase;
+    private final float[] costs;
+    private final byte @Nullable [] nearRings;
     private @Nullable Scorable scorer;
 
-    Segment(SegmentColumns columns, int docBase) {
+    Segment(SegmentColumns columns, int docBase, float[] costs, Rings.@Nullable Found found) {
       this.columns = columns;
       this.numbers = columns.numbers();
       this.end = columns.end();
+      this.week = columns.week();
       this.docBase = docBase;
+      this.costs = costs;
+      this.nearRings = found == null ? null : found.ring();
     }
 
     @Override
@@ -107,20 +146,31 @@ final class CourseCollector implements Collector {
         return;
       }
       boolean passes = failing == FacetCounter.PASSES;
-      double distance = anywhere ? 0 : area.distance(columns, doc);
       boolean over = end[doc] < today;
-      if (Double.isNaN(distance)) {
+      if (nearRings != null) {
+        byte at = nearRings[doc];
+        if (passes && at != Rings.OUTSIDE && (!over || query.withEnded()) && !clashes(doc)) {
+          withinCounts[at]++;
+        }
+        if (at > ring) {
+          return;
+        }
+      } else if (!anywhere && Double.isNaN(area.distance(columns, doc))) {
         return;
       }
       if (over && !query.withEnded()) {
         ended += passes ? 1 : 0;
         return;
       }
+      if (clashes(doc)) {
+        otherWeeks += passes ? 1 : 0;
+        return;
+      }
       if (!passes) {
         counters[failing].almost(numbers[from + failing]);
         return;
       }
-      boolean allStated = true;
+      boolean allStated = freeWeek == 0 || week[doc] != 0;
       for (int group = 0; group < GROUPS; group++) {
         int combination = numbers[from + group];
         counters[group].hit(combination);
@@ -128,7 +178,15 @@ final class CourseCollector implements Collector {
       }
       total++;
       stated += allStated ? 1 : 0;
-      hits.offer(Rank.of(allStated, over, key(doc, distance)), docBase + doc);
+      if (cells != null) {
+        cells.add(columns, doc);
+      }
+      hits.offer(Rank.of(allStated, over, key(doc)), docBase + doc);
+    }
+
+    /** Whether it meets, and only when the reader is not free. */
+    private boolean clashes(int doc) {
+      return freeWeek != 0 && week[doc] != 0 && (week[doc] & freeWeek) == 0;
     }
 
     /** The only group with a failing facet, or what {@link FacetCounter#verdict} says of all. */
@@ -146,12 +204,28 @@ final class CourseCollector implements Collector {
       return failing;
     }
 
-    private double key(int doc, double distance) throws IOException {
+    private double key(int doc) throws IOException {
       return switch (sort) {
-        case DISTANCE -> distance;
+        case DISTANCE -> metres(doc);
         case START -> Rank.byStart(columns.starts(), doc, today);
-        case RELEVANCE -> scorer == null ? 0 : -scorer.score();
+        case RELEVANCE -> cost(doc);
       };
+    }
+
+    private double metres(int doc) {
+      return area instanceof AreaFilter.Circle circle ? circle.metres(columns.points(), doc) : 0;
+    }
+
+    /** See {@link Ranking}. */
+    private double cost(int doc) throws IOException {
+      double cost = costs[doc] + metres(doc) / 1000;
+      if (scored && scorer != null) {
+        cost += Ranking.words(scorer.score());
+      }
+      if (freeWeek != 0) {
+        cost += Ranking.clashes(Integer.bitCount(week[doc] & ~freeWeek));
+      }
+      return cost;
     }
 
     /** Counts a fully remote offer that matches but stands outside the area. */
@@ -170,6 +244,39 @@ final class CourseCollector implements Collector {
     for (FacetCounter counter : counters) {
       counter.addTo(counts);
     }
+  }
+
+  /** Radius → offers found in that circle; empty where no circle is asked. */
+  Map<Integer, Integer> within() {
+    Map<Integer, Integer> within = new LinkedHashMap<>();
+    int sum = 0;
+    for (int i = 0; i < withinCounts.length; i++) {
+      sum += withinCounts[i];
+      int radius = Objects.requireNonNull(rings).radii()[i];
+      if (CourseQuery.RADII.contains(radius)) {
+        within.put(radius, sum);
+      }
+    }
+    return within;
+  }
+
+  /** Selected facet → offers found without its selection. */
+  Map<Facet, Integer> without() {
+    Map<Facet, Integer> without = new EnumMap<>(Facet.class);
+    for (FacetGroup group : FacetGroup.values()) {
+      for (Facet facet : group.facets()) {
+        if (!selection(facet).isEmpty()) {
+          int more = counters[group.ordinal()].almostBut(group.facets().indexOf(facet));
+          without.put(facet, total + more);
+        }
+      }
+    }
+    return without;
+  }
+
+  /** Offers that meet only when the reader is not free, and match everything else. */
+  int otherWeeks() {
+    return otherWeeks;
   }
 
   int total() {

@@ -2,20 +2,20 @@ package org.jalon.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
-import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.SearchArea;
-import org.jalon.search.index.CourseIndexDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the documents that may be hits before a collector, by the shortest way. */
 final class CoursePass {
@@ -34,7 +34,15 @@ final class CoursePass {
    * @param size how many of the first hits are kept
    */
   static CourseCollector run(Snapshot snapshot, CourseQuery query, int size) {
-    CourseCollector collector = new CourseCollector(snapshot, query, size);
+    return run(snapshot, query, size, null);
+  }
+
+  /**
+   * @param cells counts the places of all hits, or null
+   */
+  static CourseCollector run(
+      Snapshot snapshot, CourseQuery query, int size, @Nullable CellCounter cells) {
+    CourseCollector collector = new CourseCollector(snapshot, query, size, cells);
     CoursePass pass = new CoursePass(snapshot, query, collector);
     Query words = CourseWords.of(query, query.sort(), snapshot.generation());
     try {
@@ -69,27 +77,35 @@ final class CoursePass {
     }
   }
 
-  /** The index knows which documents have a place near: few of all, even in Paris. */
+  /** The squares of the ground say which documents are near: few of all, even around Paris. */
   private void near(Query words, SearchArea.Around around) throws IOException {
-    Query circle =
-        snapshot
-            .generation()
-            .query(f ->
-                f.spatial()
-                    .within()
-                    .field(CourseIndexDefinition.POINT)
-                    .circle(
-                        around.latitude(),
-                        around.longitude(),
-                        // The columns decide at the rim; the index must not leave out more.
-                        around.radiusKm() * 1000.0 + 1,
-                        DistanceUnit.METERS)
-                    .toPredicate());
-    snapshot
-        .searcher()
-        .search(
-            new BooleanQuery.Builder().add(words, Occur.MUST).add(circle, Occur.FILTER).build(),
-            collector);
+    Rings rings = new Rings(around);
+    Weight weight =
+        words instanceof MatchAllDocsQuery
+            ? null
+            : snapshot
+                .searcher()
+                .createWeight(snapshot.searcher().rewrite(words), collector.scoreMode(), 1);
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      Scorer scorer = weight == null ? null : weight.scorer(leaf);
+      if (weight != null && scorer == null) {
+        continue;
+      }
+      Rings.Found found = rings.find(snapshot.columns(leaf));
+      CourseCollector.Segment segment = collector.segment(leaf, found);
+      DocIdSetIterator near = new BitSetIterator(found.inside(), found.inside().cardinality());
+      DocIdSetIterator both = near;
+      if (scorer != null) {
+        segment.setScorer(scorer);
+        both = ConjunctionUtils.intersectIterators(List.of(scorer.iterator(), near));
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = both.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = both.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          segment.collect(doc);
+        }
+      }
+    }
   }
 
   /** Fully remote offers that match and stand elsewhere; looked for when little is found here. */

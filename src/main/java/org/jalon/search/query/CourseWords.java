@@ -1,6 +1,7 @@
 package org.jalon.search.query;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -53,12 +54,24 @@ final class CourseWords {
             .toPredicate());
   }
 
-  /** One of the alternatives; the words of each stand together and in this order. */
+  /**
+   * One of the alternatives; the words of each stand together and in this order. Single words are
+   * asked together: many of them are forms of one word, which the index keeps as one stem.
+   */
   private static SearchPredicate said(
       SearchPredicateFactory f, String field, CourseText.Need need, float boost) {
+    String words =
+        need.alternatives().stream()
+            .filter(alternative -> !alternative.contains(" "))
+            .collect(Collectors.joining(" "));
     var said = f.or().boost(boost);
+    if (!words.isEmpty()) {
+      said.add(f.match().field(field).matching(words));
+    }
     for (String alternative : need.alternatives()) {
-      said.add(f.phrase().field(field).matching(alternative));
+      if (alternative.contains(" ")) {
+        said.add(f.phrase().field(field).matching(alternative));
+      }
     }
     return said.toPredicate();
   }

@@ -93,6 +93,21 @@ final class FacetCounter {
     }
   }
 
+  /**
+   * Hits that only the selection of one facet keeps out.
+   *
+   * @param position of the facet in the group
+   */
+  int almostBut(int position) {
+    int number = 0;
+    for (int combination = 0; combination < almost.length; combination++) {
+      if (verdicts[combination] == position) {
+        number += almost[combination];
+      }
+    }
+    return number;
+  }
+
   private void add(int[][] counts, int combination, int position, int number) {
     int[] values = counts[group.facets().get(position).ordinal()];
     int mask = combinations[combination][position];

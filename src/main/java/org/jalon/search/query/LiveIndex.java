@@ -32,9 +32,26 @@ public class LiveIndex {
             ? before.reopen(state(indexed))
             : Snapshot.open(generation, state(indexed));
     Snapshot replaced = live.getAndSet(after);
+    if (replaced != null && replaced.named()) {
+      prepareNames();
+    }
     if (replaced != null) {
       replaced.close();
     }
+  }
+
+  /** Who completed words before will do it again, and should not wait for the first letter. */
+  private void prepareNames() {
+    Thread.ofPlatform()
+        .name("names")
+        .daemon()
+        .start(() -> {
+          try (Snapshot snapshot = acquire()) {
+            snapshot.names();
+          } catch (IndexNotReadyException closed) {
+            // The site is stopping: nobody will ask.
+          }
+        });
   }
 
   /** Shows nothing any more, and closes what was shown after its last reader. */

@@ -24,6 +24,7 @@ import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
 import org.jalon.search.Suggestion;
 import org.jalon.search.WeekFit;
+import org.jalon.search.WeekMask;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.Generation;
@@ -37,6 +38,8 @@ class LuceneCourseSearch implements CourseSearch {
 
   private static final int KIND = FacetGroup.NATURE.facets().indexOf(Facet.KIND);
   private static final int OTHER = FacetBits.of(Facet.KIND, CourseKind.OTHER.code());
+
+  private static final SearchArea.Box EARTH = new SearchArea.Box(-90, -180, 90, 180);
 
   private final LiveIndex index;
   private final CourseJson json;
@@ -57,8 +60,9 @@ class LuceneCourseSearch implements CourseSearch {
           found.facets(),
           found.ended(),
           found.remote(),
-          java.util.Map.of(),
-          java.util.Map.of(),
+          found.within(),
+          found.without(),
+          found.otherWeeks(),
           found.other());
     }
   }
@@ -85,12 +89,13 @@ class LuceneCourseSearch implements CourseSearch {
           circle
               ? OptionalDouble.of(distance(snapshot, area, ranked.doc()))
               : OptionalDouble.empty();
+      CourseCard card = card(snapshot, ranked.doc()).at(query.today());
       hits.add(
           new CourseHit(
-              card(snapshot, ranked.doc()).at(query.today()),
+              card,
               distance,
               Rank.stated(ranked.rank()),
-              WeekFit.NOT_ASKED));
+              WeekFit.of(new WeekMask(card.week()), query.week())));
     }
     return hits;
   }
@@ -115,13 +120,17 @@ class LuceneCourseSearch implements CourseSearch {
   public List<CourseMarker> markers(CourseQuery query, int limit) {
     try (Snapshot snapshot = index.acquire()) {
       CourseCollector found = CoursePass.run(snapshot, query, limit);
-      List<CourseMarker> markers = new ArrayList<>();
-      for (TopHits.Ranked ranked : found.hits().sorted(0)) {
-        CourseCard card = card(snapshot, ranked.doc()).card();
-        for (CourseCard.Point place : card.places()) {
-          if (markers.size() == limit) {
-            return markers;
-          }
+      return markers(snapshot, found, limit, EARTH);
+    }
+  }
+
+  private List<CourseMarker> markers(
+      Snapshot snapshot, CourseCollector found, int limit, SearchArea.Box frame) {
+    List<CourseMarker> markers = new ArrayList<>();
+    for (TopHits.Ranked ranked : found.hits().sorted(0)) {
+      CourseCard card = card(snapshot, ranked.doc()).card();
+      for (CourseCard.Point place : card.places()) {
+        if (markers.size() < limit && frame.holds(place.latitude(), place.longitude())) {
           markers.add(
               new CourseMarker(
                   card.id(),
@@ -131,18 +140,26 @@ class LuceneCourseSearch implements CourseSearch {
                   place.approximate()));
         }
       }
-      return markers;
     }
+    return markers;
   }
 
   @Override
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
-    return new MapView(0, List.of(), markers(query.withArea(frame), points));
+    try (Snapshot snapshot = index.acquire()) {
+      CellCounter cells = new CellCounter(frame, columns);
+      CourseCollector found = CoursePass.run(snapshot, query, points, cells);
+      return cells.places() > points
+          ? new MapView(found.total(), cells.cells(), List.of())
+          : new MapView(found.total(), List.of(), markers(snapshot, found, points, frame));
+    }
   }
 
   @Override
   public List<Suggestion> suggest(String text, int limit) {
-    return List.of();
+    try (Snapshot snapshot = index.acquire()) {
+      return snapshot.names().find(text, limit);
+    }
   }
 
   @Override

@@ -37,9 +37,8 @@ final class Rank {
     return best;
   }
 
-  /** Which of the orders this query really uses. */
-  static CourseSort effective(CourseSort sort, boolean words, boolean circle) {
-    CourseSort wanted = sort == CourseSort.DISTANCE && !circle ? CourseSort.RELEVANCE : sort;
-    return wanted == CourseSort.RELEVANCE && !words ? CourseSort.START : wanted;
+  /** Which of the orders this query really uses: without a circle nothing is near. */
+  static CourseSort effective(CourseSort sort, boolean circle) {
+    return sort == CourseSort.DISTANCE && !circle ? CourseSort.RELEVANCE : sort;
   }
 }

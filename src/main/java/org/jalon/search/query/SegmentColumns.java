@@ -13,7 +13,7 @@ import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.vocabulary.Delivery;
 
 /**
- * What filters, counts and sorts need of one segment, in arrays by document number: about 50 bytes
+ * What filters, counts and sorts need of one segment, in arrays by document number: about 70 bytes
  * an offer. A segment never changes, so its columns are read once.
  *
  * @param numbers {@link FacetGroup#COUNT} ints a document: its combination in each group; 0 for a
@@ -21,6 +21,8 @@ import org.jalon.vocabulary.Delivery;
  * @param points pairs of encoded latitude and longitude
  * @param starts epoch days of the sessions' starts
  * @param end epoch day of the last end
+ * @param week parts of the week in which it meets, 0 when not stated
+ * @param updated epoch day of the last change
  * @param remote the documents of offers that are fully remote
  */
 record SegmentColumns(
@@ -30,6 +32,9 @@ record SegmentColumns(
     Column.Multi regions,
     Column.Multi starts,
     int[] end,
+    int[] week,
+    int[] updated,
+    Cells cells,
     int[] remote) {
 
   private static final int FACETS = Facet.values().length;
@@ -42,13 +47,17 @@ record SegmentColumns(
       LeafReader reader, List<Combinations> numbering, Ordinals departments, Ordinals regions) {
     try {
       int[] masks = masks(reader);
+      Column.Multi points = Column.points(reader, CourseIndexDefinition.POINT);
       return new SegmentColumns(
           numbers(masks, reader.maxDoc(), numbering),
-          Column.points(reader, CourseIndexDefinition.POINT),
+          points,
           Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, departments),
           Column.keywords(reader, CourseIndexDefinition.REGION, regions),
           Column.numbers(reader, CourseIndexDefinition.START),
           Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY),
+          Column.numbers(reader, CourseIndexDefinition.WEEK, 0),
+          Column.numbers(reader, CourseIndexDefinition.UPDATED, CourseDocument.UNKNOWN_DAY),
+          Cells.of(points),
           IntStream.range(0, reader.maxDoc())
               .filter(doc -> masks[doc * FACETS + Facet.DELIVERY.ordinal()] == REMOTE)
               .toArray());

@@ -17,6 +17,7 @@ import org.apache.lucene.util.Bits;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch.State;
 import org.jalon.search.index.Generation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as one moment saw it: reader, columns and state belong together. Readers {@link
@@ -28,6 +29,8 @@ final class Snapshot implements AutoCloseable {
   private static final int MAX_LANDINGS = 500;
 
   private final Map<CourseQuery, CourseCollector> landings = new ConcurrentHashMap<>();
+  private volatile @Nullable Names names;
+  private final Map<CacheKey, DayCosts> costs = new ConcurrentHashMap<>();
   private final Generation generation;
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -140,6 +143,36 @@ final class Snapshot implements AutoCloseable {
     }
     return found;
   }
+
+  /** The names for completion, made when they are first asked for. */
+  Names names() {
+    Names known = names;
+    return known != null ? known : makeNames();
+  }
+
+  private synchronized Names makeNames() {
+    Names made = names == null ? Names.of(this) : names;
+    names = made;
+    return made;
+  }
+
+  /** Whether anybody has asked for {@link #names()}. */
+  boolean named() {
+    return names != null;
+  }
+
+  /** What each offer of a segment costs that day, see {@link Ranking}; worked out once a day. */
+  float[] costs(LeafReaderContext leaf, int today) {
+    CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
+    DayCosts known = costs.get(key);
+    if (known == null || known.day != today) {
+      known = new DayCosts(today, Ranking.costs(columns(leaf), this, today));
+      costs.put(key, known);
+    }
+    return known.costs;
+  }
+
+  private record DayCosts(int day, float[] costs) {}
 
   Generation generation() {
     return generation;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param town French, null when the offer has no place
  * @param around distance and other places, null when there is nothing to say
  * @param kinds what it teaches
+ * @param reasons why this course, in few words; empty when nothing was asked
  * @param ended the word for an offer that is over, else null
  */
 public record CardView(
@@ -26,7 +27,11 @@ public record CardView(
     @Nullable String around,
     String kinds,
     @Nullable String ended,
+    List<ReasonView> reasons,
     List<FactView> facts) {
+
+  /** What fits, is to be checked or is not stated; {@code style} is the class of the three. */
+  public record ReasonView(String style, String icon, String name, String text) {}
 
   /** One thing to know; {@code icon} is the address of a picture of the sprite. */
   public record FactView(String icon, String text) {}

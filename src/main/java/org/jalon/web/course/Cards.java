@@ -3,6 +3,7 @@ package org.jalon.web.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.page.Assets;
@@ -23,12 +24,24 @@ final class Cards {
   private final Assets assets;
   private final LocalDate today;
   private final String base;
+  private final Optional<Reasons> reasons;
 
-  Cards(Words words, Assets assets, LocalDate today) {
+  /** Cards that say nothing of what was asked. */
+  static Cards plain(Words words, Assets assets, LocalDate today) {
+    return new Cards(words, assets, today, Optional.empty());
+  }
+
+  /** Cards that say whether they meet the choices. */
+  static Cards reasoned(Words words, Assets assets, LocalDate today, Choices choices) {
+    return new Cards(words, assets, today, Optional.of(new Reasons(words, assets, choices, today)));
+  }
+
+  private Cards(Words words, Assets assets, LocalDate today, Optional<Reasons> reasons) {
     this.words = words;
     this.assets = assets;
     this.today = today;
     this.base = "/" + words.language().pathCode() + "/cours/";
+    this.reasons = reasons;
   }
 
   CardView card(CourseHit hit, int number) {
@@ -44,6 +57,7 @@ final class Cards {
         around(hit),
         words.labels(Facet.KIND, card.kinds()),
         Dates.over(card.end(), today) ? words.get("card.ended") : null,
+        reasons.map(why -> why.of(hit)).orElse(List.of()),
         facts(card));
   }
 

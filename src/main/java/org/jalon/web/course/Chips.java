@@ -1,11 +1,15 @@
 package org.jalon.web.course;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jalon.search.Facet;
+import org.jalon.search.WeekMask;
 import org.jalon.web.Words;
 
-/** What narrows the results, each with the address that takes it away. */
+/** What narrows the results beside understood words, each with the address that takes it away. */
 final class Chips {
 
   private final String language;
@@ -17,33 +21,47 @@ final class Chips {
     this.language = words.language().pathCode();
   }
 
-  static List<CoursePage.ChipView> of(CourseForm form, Where.Found where, Words words) {
+  static List<CoursePage.ChipView> of(Asked asked, Where.Found where, Words words) {
     Chips chips = new Chips(words);
-    if (!form.words().isEmpty()) {
+    CourseForm form = asked.form();
+    Choices choices = form.choices();
+    if (form.exact()) {
       chips.add(words.get("chip.words", form.words()), form.withWords(""));
+      chips.add(words.get("chip.exact"), form.withExact(false));
     }
-    if (!where.everywhere()) {
+    if (!where.everywhere() && !asked.placeInWords()) {
       chips.add(new Sentences(words).where(form, where), form.withPlace(""));
     }
-    if (form.allKinds()) {
+    if (choices.allKinds()) {
       chips.add(words.get("facet.type.tout"), form.withAllKinds(false));
     }
-    form.selections()
+    choices
+        .selections()
         .forEach((facet, codes) ->
-            codes.forEach(code -> chips.add(chips.text(facet, code), form.without(facet, code))));
-    if (!form.certification().isEmpty()) {
-      chips.add(form.certification(), form.withoutCertification());
+            codes.forEach(code ->
+                chips.add(
+                    text(facet, Set.of(code), words),
+                    form.withChoices(choices.without(facet, code)))));
+    for (String code : choices.certifications()) {
+      Set<String> others = new TreeSet<>(choices.certifications());
+      others.remove(code);
+      chips.add(code, form.withChoices(choices.withCertifications(others)));
     }
-    if (form.ended()) {
+    if (!choices.week().isEmpty()) {
+      chips.add(words.get("chip.week"), form.withWeek(WeekMask.NONE));
+    }
+    if (choices.ended()) {
       chips.add(words.get("filters.ended"), form.withEnded(false));
     }
     return chips.chips;
   }
 
   /** A bare code does not say what it filters: entry or target level, access, “not stated”. */
-  private String text(Facet facet, String code) {
+  static String text(Facet facet, Set<String> codes, Words words) {
+    List<String> ordered =
+        codes.stream().sorted(Comparator.comparing(facet.codes()::indexOf)).toList();
     return words.get(
-        "chip.filter", words.get("facet." + facet.parameter()), words.label(facet, code));
+        "chip.filter", words.get("facet." + facet.parameter()), words.labels(facet, ordered));
   }
 
   private void add(String text, CourseForm without) {

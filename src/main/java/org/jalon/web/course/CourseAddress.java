@@ -2,10 +2,13 @@ package org.jalon.web.course;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jalon.search.CourseSort;
+import org.jalon.search.SearchArea;
 
 /**
  * The canonical address of a form: parameters in alphabetical order, values in the facet's order,
@@ -14,6 +17,7 @@ import org.jalon.search.CourseSort;
 final class CourseAddress {
 
   static final String PATH = "/cours";
+  static final String WEEK_PATH = "/semaine";
 
   private CourseAddress() {}
 
@@ -27,19 +31,41 @@ final class CourseAddress {
     return "/" + language + of(form);
   }
 
+  /** The page where the free week of this search is chosen. */
+  static String week(String language, CourseForm form) {
+    return "/" + language + WEEK_PATH + query(form.withPage(1));
+  }
+
   /** The query with its question mark; empty when all is as usual. */
   static String query(CourseForm form) {
-    TreeMap<String, Set<String>> parameters = new TreeMap<>();
-    form.selections().forEach((facet, codes) -> parameters.put(facet.parameter(), codes));
-    if (form.allKinds()) {
-      parameters.put("type", Set.of(CourseForm.ALL_KINDS));
+    StringBuilder query = new StringBuilder();
+    parameters(form).forEach((name, values) -> values.forEach(value -> append(query, name, value)));
+    return query.toString();
+  }
+
+  /** Name → values; whatever is usual is left out. */
+  static SortedMap<String, Collection<String>> parameters(CourseForm form) {
+    TreeMap<String, Collection<String>> parameters = new TreeMap<>();
+    Choices choices = form.choices();
+    choices.selections().forEach((facet, codes) -> parameters.put(facet.parameter(), codes));
+    if (choices.allKinds()) {
+      parameters.put("type", List.of(CourseForm.ALL_KINDS));
     }
+    if (!choices.week().isEmpty()) {
+      parameters.put(CourseFormReader.WEEK, choices.week().codes());
+    }
+    if (!choices.certifications().isEmpty()) {
+      parameters.put("certification", choices.certifications());
+    }
+    put(parameters, "finis", choices.ended() ? "1" : "");
     put(parameters, "q", form.words());
+    put(parameters, "exact", form.exact() ? "1" : "");
     put(parameters, "lieu", form.place());
-    put(parameters, "certification", form.certification());
-    put(parameters, "finis", form.ended() ? "1" : "");
     put(parameters, "tri", form.sort().map(CourseAddress::code).orElse(""));
     put(parameters, "page", form.page() == 1 ? "" : Integer.toString(form.page()));
+    form.spot()
+        .filter(CourseForm.Spot.Frame.class::isInstance)
+        .ifPresent(frame -> put(parameters, "cadre", frame(((CourseForm.Spot.Frame) frame).box())));
     form.here()
         .ifPresent(here -> {
           put(parameters, "lat", degrees(here.latitude()));
@@ -48,9 +74,13 @@ final class CourseAddress {
     if (form.radiusKm() != CourseForm.DEFAULT_RADIUS) {
       put(parameters, "rayon", Integer.toString(form.radiusKm()));
     }
-    StringBuilder query = new StringBuilder();
-    parameters.forEach((name, values) -> values.forEach(value -> append(query, name, value)));
-    return query.toString();
+    return parameters;
+  }
+
+  /** South, west, north, east. */
+  static String frame(SearchArea.Box box) {
+    return String.join(
+        ",", degrees(box.south()), degrees(box.west()), degrees(box.north()), degrees(box.east()));
   }
 
   /** The parameter value of an order. */
@@ -67,9 +97,10 @@ final class CourseAddress {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  private static void put(TreeMap<String, Set<String>> parameters, String name, String value) {
+  private static void put(
+      TreeMap<String, Collection<String>> parameters, String name, String value) {
     if (!value.isEmpty()) {
-      parameters.put(name, Set.of(value));
+      parameters.put(name, List.of(value));
     }
   }
 

@@ -62,30 +62,36 @@ class CourseController {
     CourseForm form = reading.form();
     if (!reading.problems().isEmpty()) {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
-      show(pages.refusing(form, reading.problems(), words), form, null, words, model);
+      show(UnsearchedPages.refusing(form, reading.problems(), words), form, null, words, model);
     } else {
-      switch (queries.where(form)) {
-        case Where.Found where -> answer(form, where, words, response, model);
-        case Where unclear -> show(pages.asking(form, unclear, words), form, null, words, model);
+      Asked asked = queries.ask(form, words.language());
+      switch (asked.where()) {
+        case Where.Found where -> answer(asked, where, words, response, model);
+        case Where unclear ->
+            show(UnsearchedPages.asking(asked, unclear, words), asked.form(), null, words, model);
       }
+      model.addAttribute("noHours", noHours(request, form));
     }
     return part ? "parts/results :: results" : "course/search";
   }
 
   private void answer(
-      CourseForm asked, Where.Found where, Words words, HttpServletResponse response, Model model) {
-    // A name that was understood gives way to its key: one place has one address.
-    CourseForm form =
-        where.key().isEmpty() ? asked : asked.withPlace(where.key()).withPage(asked.page());
-    CourseQuery query = queries.query(form, where);
+      Asked asked, Where.Found where, Words words, HttpServletResponse response, Model model) {
+    CourseForm form = asked.form();
+    CourseQuery query = queries.query(asked, where);
     CourseResults results = search.search(query);
     if (form.page() > Pagination.last(results.total())) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
-      show(pages.beyond(form, results.total(), words), form, null, words, model);
+      show(UnsearchedPages.beyond(form, results.total(), words), form, null, words, model);
       return;
     }
-    String title = new Sentences(words).windowTitle(results.total(), form, where);
-    show(pages.of(results, form, where, query.today(), words), form, title, words, model);
+    String title = new Sentences(words).windowTitle(results.total(), asked, where);
+    show(pages.of(results, asked, where, query, words), form, title, words, model);
+  }
+
+  /** Whether the reader comes from the page of free hours and has ticked none. */
+  private static boolean noHours(ServletWebRequest request, CourseForm form) {
+    return request.getParameter(WeekController.SENT) != null && form.choices().week().isEmpty();
   }
 
   private void show(

@@ -90,13 +90,11 @@ final class CourseDetails {
   private static CourseForm near(CourseDetail.Place place) {
     return new CourseForm(
         "",
+        false,
         "",
-        Optional.of(new CourseForm.Here(place.latitude(), place.longitude())),
+        Optional.of(new CourseForm.Spot.Here(place.latitude(), place.longitude())),
         CourseForm.DEFAULT_RADIUS,
-        Map.of(),
-        false,
-        "",
-        false,
+        Choices.NONE,
         Optional.empty(),
         1);
   }

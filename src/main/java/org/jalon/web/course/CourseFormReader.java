@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jalon.language.Digits;
 import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
+import org.jalon.search.SearchArea;
+import org.jalon.search.WeekMask;
 
 /**
  * Reads an address. What cannot be read is left out of the form and named as a problem; parameters
  * that the site does not know are ignored.
  */
 final class CourseFormReader {
+
+  /** Parts of the week in which the reader is free. */
+  static final String WEEK = "libre";
 
   private static final int LONGEST_PLACE = 100;
 
@@ -35,13 +41,11 @@ final class CourseFormReader {
     CourseForm form =
         new CourseForm(
             reader.text("q", CourseForm.LONGEST_WORDS, "problem.words"),
+            reader.yes("exact"),
             reader.text("lieu", LONGEST_PLACE, "problem.place.long"),
-            reader.here(),
+            reader.spot(),
             reader.radius(),
-            reader.selections(),
-            reader.allKinds(),
-            reader.certification(),
-            reader.ended(),
+            reader.choices(),
             reader.sort(),
             reader.page());
     return new Reading(form, List.copyOf(reader.problems));
@@ -56,7 +60,20 @@ final class CourseFormReader {
     return text;
   }
 
-  private Optional<CourseForm.Here> here() {
+  /** A frame of a map goes before a position: it was chosen later. */
+  private Optional<CourseForm.Spot> spot() {
+    String frame = first("cadre");
+    if (frame.isEmpty()) {
+      return here();
+    }
+    Optional<SearchArea.Box> box = MapFrames.read(frame);
+    if (box.isEmpty()) {
+      problems.add(Problem.of("cadre", "problem.frame", frame));
+    }
+    return box.map(CourseForm.Spot.Frame::new);
+  }
+
+  private Optional<CourseForm.Spot> here() {
     String latitude = first("lat");
     String longitude = first("lon");
     if (latitude.isEmpty() && longitude.isEmpty()) {
@@ -69,7 +86,9 @@ final class CourseFormReader {
       return Optional.empty();
     }
     // A place that was typed wins over the position that the form carries along.
-    return first("lieu").isBlank() ? Optional.of(new CourseForm.Here(lat, lon)) : Optional.empty();
+    return first("lieu").isBlank()
+        ? Optional.of(new CourseForm.Spot.Here(lat, lon))
+        : Optional.empty();
   }
 
   /** Rounded as addresses show it; NaN when it is no such angle. */
@@ -92,6 +111,10 @@ final class CourseFormReader {
       problems.add(Problem.of("rayon", "problem.radius", text));
     }
     return CourseForm.DEFAULT_RADIUS;
+  }
+
+  private Choices choices() {
+    return new Choices(selections(), allKinds(), certifications(), week(), yes("finis"));
   }
 
   private Map<Facet, Set<String>> selections() {
@@ -118,19 +141,34 @@ final class CourseFormReader {
     return code.equals(CourseForm.ALL_KINDS);
   }
 
-  private String certification() {
+  private Set<String> certifications() {
     String code = first("certification").replace(" ", "").toUpperCase(Locale.ROOT);
-    if (code.isEmpty() || code.matches("(RNCP|RS)\\d{1,6}")) {
-      return code;
+    if (code.matches("(RNCP|RS)\\d{1,6}")) {
+      return Set.of(code);
     }
-    problems.add(Problem.of("certification", "problem.certification", code));
-    return "";
+    if (!code.isEmpty()) {
+      problems.add(Problem.of("certification", "problem.certification", code));
+    }
+    return Set.of();
   }
 
-  private boolean ended() {
-    String value = first("finis");
+  private WeekMask week() {
+    WeekMask week = WeekMask.NONE;
+    for (String code : values(WEEK)) {
+      OptionalInt part = WeekMask.bit(code);
+      if (part.isPresent()) {
+        week = week.with(new WeekMask(part.getAsInt()));
+      } else if (!code.isEmpty()) {
+        problems.add(Problem.of(WEEK, "problem.filter", code));
+      }
+    }
+    return week;
+  }
+
+  private boolean yes(String name) {
+    String value = first(name);
     if (!value.isEmpty() && !value.equals("1") && !value.equals("0")) {
-      problems.add(Problem.of("finis", "problem.filter", value));
+      problems.add(Problem.of(name, "problem.filter", value));
     }
     return value.equals("1");
   }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param form the fields as they were filled in
  * @param problems what the reader must change
  * @param question which of several places, or none
- * @param chips what narrows the results, each with a link that takes it away
+ * @param understood how the reader's words were understood, else null
+ * @param chips what else narrows the results, each with a link that takes it away
+ * @param weekHref where the reader's free hours are chosen
  * @param stated results that state all that was asked, then {@code unstated} those that do not
  * @param more other searches worth a click, with their counts
  * @param zero what to do when nothing was found, else null
@@ -24,9 +26,11 @@ public record CoursePage(
     FormView form,
     List<ProblemView> problems,
     @Nullable QuestionView question,
+    @Nullable UnderstoodView understood,
     List<ChipView> chips,
     @Nullable Link clear,
     List<FacetView> facets,
+    String weekHref,
     List<CardView> stated,
     @Nullable String unstatedNotice,
     int unstatedStart,
@@ -35,6 +39,18 @@ public record CoursePage(
     @Nullable ZeroView zero,
     @Nullable PagesView pages,
     @Nullable MapView map) {
+
+  /** A page without results: one that asks, or says what is wrong. */
+  static CoursePage unsearched(
+      String heading,
+      FormView form,
+      List<ProblemView> problems,
+      @Nullable QuestionView question,
+      List<Link> more) {
+    return new CoursePage(
+        heading, null, form, problems, question, null, List.of(), null, List.of(), "", List.of(),
+        null, 1, List.of(), more, null, null, null);
+  }
 
   /** Whether there is something to read where the results stand. */
   public boolean searched() {
@@ -53,8 +69,23 @@ public record CoursePage(
   /** {@code remove} is the full sentence of the link, for those who do not see the chip. */
   public record ChipView(String text, String href, String remove) {}
 
-  /** Ways on when nothing was found. */
-  public record ZeroView(List<Link> changes) {}
+  /**
+   * How words were understood.
+   *
+   * @param corrected what was read instead of what was typed, else null
+   * @param unknown what was found nowhere, else null
+   * @param exact the same words, searched as they stand
+   */
+  public record UnderstoodView(
+      List<ChipView> chips, @Nullable String corrected, @Nullable String unknown, Link exact) {}
+
+  /**
+   * Ways on when nothing was found.
+   *
+   * @param changes searches that find something, the best first
+   * @param heading what the cards are; they may be none
+   */
+  public record ZeroView(List<Link> changes, String heading, List<CardView> cards, Link browse) {}
 
   /** Links between the pages of results; null where there is none. */
   public record PagesView(
@@ -64,12 +95,19 @@ public record CoursePage(
   public record PageView(
       String text, @Nullable String href, String label, @Nullable String current) {}
 
-  /** What the map's script needs. */
+  /**
+   * What the map's script needs.
+   *
+   * @param markers address of the places
+   * @param here address of the same search anywhere, to which a frame is added
+   * @param plan address of the drawn map
+   */
   public record MapView(
       String markers,
+      String here,
+      String plan,
       String tiles,
       String attribution,
       String leaflet,
-      String cluster,
       String outline) {}
 }

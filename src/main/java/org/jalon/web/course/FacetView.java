@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param legend its name
  * @param open the attribute {@code open} of its box: present when something in it is chosen
+ * @param asked values that the reader's words ask for
+ * @param options values to tick
  */
 public record FacetView(
-    String parameter, String legend, @Nullable String open, List<OptionView> options) {
+    String parameter,
+    String legend,
+    @Nullable String open,
+    List<AskedView> asked,
+    List<OptionView> options) {
 
   /** A value; {@code count} is how many results choosing it gives, in words of digits only. */
   public record OptionView(String value, String label, String count, boolean checked) {}
+
+  /** A value asked for by words; {@code href} is the search without them. */
+  public record AskedView(String label, String count, String href, String remove) {}
 }

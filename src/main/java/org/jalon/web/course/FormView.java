@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The search fields as they were filled in.
  *
  * @param action where the form goes
+ * @param weekAction where it goes to choose free hours: as a form, so that no tick is lost
+ * @param wordsError the id of the text that says what is wrong with the words, or null
  * @param placeError the id of the text that says what is wrong with the place, or null
  * @param hidden what the form carries along without a field
  * @param endedCount how many are over, to stand beside the box, or null
  */
 public record FormView(
     String action,
+    String weekAction,
     String words,
     @Nullable String wordsError,
     String place,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jalon.page.Assets;
 import org.jalon.page.ReaderLanguage;
 import org.jalon.search.CourseResults;
@@ -15,6 +16,7 @@ import org.jalon.search.IndexNotReadyException;
 import org.jalon.vocabulary.CourseKind;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
+import org.jalon.web.Link;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +30,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The first page, and the way to it. */
 @Controller
 class HomeController {
+
+  private static final int EXAMPLES = 4;
 
   private final CourseSearch search;
   private final CourseQueries queries;
@@ -65,17 +69,28 @@ class HomeController {
     if (freshness.unchanged(request, "")) {
       return null;
     }
-    CourseResults results = search.search(queries.query(CourseForm.EMPTY, Where.Found.FRANCE));
+    CourseResults results = search.search(queries.everything());
     model.addAttribute(
         "page",
         new HomePage(
             SearchFields.empty(words),
+            examples(words),
             kinds(results, words),
             words.get("results.count", results.total())));
     model.addAttribute(
         "frame",
         frames.frame(words, "", words.get("home.title"), words.get("site.description"), true));
     return "course/home";
+  }
+
+  private static List<Link> examples(Words words) {
+    return IntStream.rangeClosed(1, EXAMPLES)
+        .mapToObj(number -> words.get("home.example." + number))
+        .map(text ->
+            new Link(
+                text,
+                CourseAddress.of(words.language().pathCode(), CourseForm.EMPTY.withWords(text))))
+        .toList();
   }
 
   private List<HomePage.KindView> kinds(CourseResults results, Words words) {
@@ -92,7 +107,7 @@ class HomeController {
 
   private HomePage.KindView kind(FacetCounts.Value value, Words words) {
     String code = value.code();
-    boolean linguistic = CourseForm.LINGUISTIC.contains(code);
+    boolean linguistic = Choices.LINGUISTIC.contains(code);
     return new HomePage.KindView(
         assets.icon(icon(code)),
         words.label(Facet.KIND, code),

@@ -50,8 +50,7 @@ public final class Places {
     }
     return switch (finder.resolve(text)) {
       case Resolution.Clear clear -> found(clear.place(), radiusKm);
-      case Resolution.Several several ->
-          new Where.Ambiguous(text, several.places().stream().map(this::candidate).toList());
+      case Resolution.Several several -> several(text, several.places());
       case Resolution.Unknown unknown ->
           finder
               .findByKey(text)
@@ -91,6 +90,11 @@ public final class Places {
     return taken && !place.postalCodes().isEmpty()
         ? place.name() + " " + place.postalCodes().getFirst()
         : key;
+  }
+
+  /** Places of one name, of which the reader must choose. */
+  Where several(String text, List<Place> places) {
+    return new Where.Ambiguous(text, places.stream().map(this::candidate).toList());
   }
 
   /** A place beyond doubt. */

@@ -2,6 +2,8 @@ package org.jalon.web.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSort;
 import org.jalon.web.Words;
@@ -13,25 +15,35 @@ final class SearchFields {
   /** The ids of the texts that say what is wrong with a field. */
   private static final String WORDS_ERROR = "problems";
 
+  private static final String QUESTION = "place-question";
+
+  private static final Set<String> FIELDLESS =
+      Set.of("cadre", "lat", "lon", "certification", "exact", CourseFormReader.WEEK);
+
   private SearchFields() {}
 
   /** The fields of the home page. */
   static FormView empty(Words words) {
-    return view(CourseForm.EMPTY, "", null, null, null, words);
+    return view(CourseForm.EMPTY, "", null, null, null, Map.of(), words);
   }
 
-  static FormView of(CourseForm form, Where.Found where, CourseResults results, Words words) {
+  /** A place that the words name stays in the words: its own field would go before them. */
+  static FormView of(Asked asked, Where.Found where, CourseResults results, Words words) {
     return view(
-        form,
-        where.text(),
+        asked.form(),
+        asked.placeInWords() ? "" : where.text(),
         null,
         null,
         results.ended() > 0 ? Integer.toString(results.ended()) : null,
+        results.within(),
         words);
   }
 
-  static FormView asking(CourseForm form, Words words) {
-    return view(form, form.place(), null, "place-question", null, words);
+  static FormView asking(Asked asked, Words words) {
+    CourseForm form = asked.form();
+    return asked.placeInWords()
+        ? view(form, "", QUESTION, null, null, Map.of(), words)
+        : view(form, form.place(), null, QUESTION, null, Map.of(), words);
   }
 
   static FormView refusing(CourseForm form, List<Problem> problems, Words words) {
@@ -41,6 +53,7 @@ final class SearchFields {
         concerns(problems, "q") ? WORDS_ERROR : null,
         concerns(problems, "lieu") ? WORDS_ERROR : null,
         null,
+        Map.of(),
         words);
   }
 
@@ -64,35 +77,43 @@ final class SearchFields {
       @Nullable String wordsError,
       @Nullable String placeError,
       @Nullable String endedCount,
+      Map<Integer, Integer> within,
       Words words) {
     return new FormView(
         "/" + words.language().pathCode() + CourseAddress.PATH,
+        "/" + words.language().pathCode() + CourseAddress.WEEK_PATH,
         form.words(),
         wordsError,
         place,
         placeError,
-        radii(form, words),
+        radii(form, within, words),
         sorts(form, words),
-        form.ended(),
+        form.choices().ended(),
         endedCount,
         form.here().isPresent() ? words.get("form.here.used") : null,
         hidden(form));
   }
 
-  private static List<FormView.ChoiceView> radii(CourseForm form, Words words) {
-    return CourseForm.RADII.stream()
-        .map(km -> {
-          String value = Integer.toString(km);
-          return new FormView.ChoiceView(
-              value, words.get("form.radius.km", value), km == form.radiusKm());
-        })
-        .toList();
+  /** Circles with what they hold, where that was counted. */
+  private static List<FormView.ChoiceView> radii(
+      CourseForm form, Map<Integer, Integer> within, Words words) {
+    List<FormView.ChoiceView> radii = new ArrayList<>();
+    for (int km : CourseForm.RADII) {
+      String value = Integer.toString(km);
+      Integer count = within.get(km);
+      String label =
+          count == null
+              ? words.get("form.radius.km", value)
+              : words.get("form.radius.count", value, count.toString());
+      radii.add(new FormView.ChoiceView(value, label, km == form.radiusKm()));
+    }
+    return radii;
   }
 
-  /** Only an order that the reader chose is selected: the usual one follows the words and place. */
+  /** Orders beside the usual one. */
   private static List<FormView.ChoiceView> sorts(CourseForm form, Words words) {
     List<FormView.ChoiceView> sorts = new ArrayList<>();
-    for (CourseSort sort : CourseSort.values()) {
+    for (CourseSort sort : List.of(CourseSort.DISTANCE, CourseSort.START)) {
       String code = CourseAddress.code(sort);
       sorts.add(
           new FormView.ChoiceView(
@@ -101,19 +122,15 @@ final class SearchFields {
     return sorts;
   }
 
-  /**
-   * The kind “everything” has a box among the filters; position and certification have no field.
-   */
+  /** What has no field; the kind “everything” has a box among the filters. */
   private static List<FormView.HiddenView> hidden(CourseForm form) {
     List<FormView.HiddenView> hidden = new ArrayList<>();
-    form.here()
-        .ifPresent(here -> {
-          hidden.add(new FormView.HiddenView("lat", CourseAddress.degrees(here.latitude())));
-          hidden.add(new FormView.HiddenView("lon", CourseAddress.degrees(here.longitude())));
+    CourseAddress.parameters(form)
+        .forEach((name, values) -> {
+          if (FIELDLESS.contains(name)) {
+            values.forEach(value -> hidden.add(new FormView.HiddenView(name, value)));
+          }
         });
-    if (!form.certification().isEmpty()) {
-      hidden.add(new FormView.HiddenView("certification", form.certification()));
-    }
     return hidden;
   }
 }

@@ -11,44 +11,55 @@ final class Sentences {
 
   private static final String SEPARATOR = " – ";
 
+  /** Characters of the reader's words that a title shows. */
+  private static final int LONGEST_TITLE = 60;
+
   private final Words words;
 
   Sentences(Words words) {
     this.words = words;
   }
 
-  String heading(CourseForm form, Where.Found where) {
-    String what = words.get(linguistic(form) ? "results.title" : "results.title.all");
-    return where.everywhere() ? what : what + SEPARATOR + where(form, where);
-  }
-
-  String status(int total, CourseForm form, Where.Found where) {
-    return count(total, form) + SEPARATOR + where(form, where);
-  }
-
-  /** For the window: count, levels, place, page, site. */
-  String windowTitle(int total, CourseForm form, Where.Found where) {
+  String heading(Asked asked, Where.Found where) {
     List<String> parts = new ArrayList<>();
-    parts.add(count(total, form));
-    List<String> levels = List.copyOf(form.selected(Facet.LEVEL));
+    parts.add(words.get(asked.choices().ofFrench() ? "results.title" : "results.title.all"));
+    parts.addAll(typed(asked));
+    if (!where.everywhere()) {
+      parts.add(where(asked.form(), where));
+    }
+    return String.join(SEPARATOR, parts);
+  }
+
+  String status(int total, Asked asked, Where.Found where) {
+    return count(total, asked.choices()) + SEPARATOR + where(asked.form(), where);
+  }
+
+  /** For the window: count, words, levels, place, page, site. */
+  String windowTitle(int total, Asked asked, Where.Found where) {
+    List<String> parts = new ArrayList<>();
+    parts.add(count(total, asked.choices()));
+    parts.addAll(typed(asked));
+    List<String> levels = List.copyOf(asked.choices().selected(Facet.LEVEL));
     if (!levels.isEmpty()) {
       parts.add(words.labels(Facet.LEVEL, levels));
     }
-    parts.add(where(form, where));
-    if (form.page() > 1) {
-      parts.add(words.get("pages.page", Integer.toString(form.page())));
+    parts.add(where(asked.form(), where));
+    if (asked.form().page() > 1) {
+      parts.add(words.get("pages.page", Integer.toString(asked.form().page())));
     }
     parts.add(words.get("site.name"));
     return String.join(SEPARATOR, parts);
   }
 
   /** The line before the offers that do not say what was asked. */
-  String unstated(CourseForm form, int count) {
-    List<String> names =
-        form.selections().keySet().stream()
-            .filter(Facet::soft)
-            .map(facet -> words.get("facet." + facet.parameter()))
-            .toList();
+  String unstated(Choices choices, int count) {
+    List<String> names = new ArrayList<>();
+    choices.selections().keySet().stream()
+        .filter(Facet::soft)
+        .forEach(facet -> names.add(words.get("facet." + facet.parameter())));
+    if (!choices.week().isEmpty()) {
+      names.add(words.get("week.hours"));
+    }
     return words.get("results.unstated", count, String.join(words.get("list.separator"), names));
   }
 
@@ -66,13 +77,24 @@ final class Sentences {
     };
   }
 
-  private String count(int total, CourseForm form) {
-    return words.get(linguistic(form) ? "results.count" : "results.count.all", total);
+  /** How many offers, called courses where only courses of French are meant. */
+  String count(int total, Choices choices) {
+    return words.get(choices.ofFrench() ? "results.count" : "results.count.all", total);
   }
 
-  /** Whether only courses of French are searched: then they may be called courses. */
-  private static boolean linguistic(CourseForm form) {
-    return !form.allKinds()
-        && form.selected(Facet.KIND).stream().allMatch(CourseForm.LINGUISTIC::contains);
+  private List<String> typed(Asked asked) {
+    String text = asked.form().words();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return List.of(words.get("chip.words", shortened(text)));
+  }
+
+  /** A title is no place for a long text; no sign is cut in two. */
+  private static String shortened(String text) {
+    if (text.codePointCount(0, text.length()) <= LONGEST_TITLE) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
   }
 }

@@ -20,7 +20,10 @@ import org.jalon.search.CourseText;
 import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
+import org.jalon.search.Suggestion;
+import org.jalon.search.WeekMask;
 import org.jalon.search.index.CourseDocument;
 import org.jalon.search.index.CourseJson;
 import org.jalon.search.index.Generation;
@@ -90,6 +93,101 @@ class CourseSearchTest {
             .isEqualTo(aggregations.counts(query, counts.facet()));
       }
     }
+  }
+
+  @Test
+  void what_a_wider_circle_or_a_filter_less_would_give_is_what_it_gives() {
+    show(random.documents(DOCUMENTS), true);
+    for (int i = 0; i < QUERIES; i++) {
+      CourseQuery query = random.query();
+      CourseResults results = search.search(query);
+      String context = "seed " + SEED + ", query " + i + ": " + query;
+      results
+          .without()
+          .forEach((facet, count) -> {
+            Map<Facet, Set<String>> others = new java.util.EnumMap<>(Facet.class);
+            others.putAll(query.selections());
+            others.remove(facet);
+            assertThat(count)
+                .as(context + ", without " + facet)
+                .isEqualTo(search.search(query.withSelections(others)).total());
+          });
+      assertThat(query.area() instanceof SearchArea.Around).isEqualTo(!results.within().isEmpty());
+      if (query.area() instanceof SearchArea.Around around) {
+        results
+            .within()
+            .forEach((km, count) ->
+                assertThat(count)
+                    .as(context + ", within " + km)
+                    .isEqualTo(
+                        search
+                            .search(
+                                query.withArea(
+                                    new SearchArea.Around(
+                                        around.latitude(), around.longitude(), km)))
+                            .total()));
+      }
+    }
+  }
+
+  @Test
+  void a_free_week_leaves_out_what_meets_at_other_times_only_and_keeps_the_silent_behind() {
+    show(random.documents(300), true);
+    WeekMask free = new WeekMask(0b111);
+    CourseQuery query = everything().withWeek(free);
+
+    CourseResults results = search.search(query);
+    List<CourseHit> all = new ArrayList<>();
+    for (int page = 1; all.size() < results.total(); page++) {
+      all.addAll(search.search(query.withPage(page)).hits());
+    }
+
+    assertThat(results.total() + results.otherWeeks()).isEqualTo(300);
+    assertThat(all.subList(0, results.stated()))
+        .allSatisfy(hit -> assertThat(hit.stated()).isTrue());
+    assertThat(all.subList(results.stated(), all.size()))
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.stated()).isFalse());
+  }
+
+  @Test
+  void words_are_completed_by_titles_and_bodies_the_most_frequent_first() {
+    show(random.documents(300), true);
+
+    List<Suggestion> begun = search.suggest("Débu", 5);
+    List<Suggestion> bodies = search.suggest("asso", 5);
+
+    assertThat(begun).hasSize(5).allSatisfy(s -> assertThat(s.text()).contains("débutant"));
+    assertThat(begun.stream().map(Suggestion::count).toList())
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(bodies)
+        .containsExactly(new Suggestion(Suggestion.Kind.ORGANISATION, "Association", 300));
+    assertThat(search.suggest("menuiserie deb", 5))
+        .as("words in another order")
+        .isNotEmpty()
+        .allSatisfy(s -> assertThat(s.text()).contains("menuiserie").contains("débutant"));
+    assertThat(search.suggest("", 5)).isEmpty();
+    assertThat(search.suggest("*:*", 5)).isEmpty();
+    assertThat(search.suggest("rncp", 5))
+        .extracting(Suggestion::kind)
+        .containsExactly(Suggestion.Kind.CERTIFICATION);
+  }
+
+  @Test
+  void a_map_counts_every_place_of_its_frame_in_a_cell_or_shows_it() {
+    show(random.documents(300), true);
+    SearchArea.Box frame = new SearchArea.Box(45.5, 4.5, 46.0, 5.0);
+
+    MapView cells = search.map(everything(), frame, 10, 5);
+    MapView points = search.map(everything(), frame, 10, 1000);
+
+    assertThat(cells.markers()).isEmpty();
+    assertThat(points.cells()).isEmpty();
+    assertThat(cells.cells().stream().mapToInt(MapView.Cell::count).sum())
+        .isEqualTo(points.markers().size());
+    assertThat(cells.total()).isEqualTo(points.total()).isPositive();
+    assertThat(cells.cells())
+        .allSatisfy(cell -> assertThat(frame.holds(cell.latitude(), cell.longitude())).isTrue());
   }
 
   private static Map<String, Long> stated(FacetCounts counts) {

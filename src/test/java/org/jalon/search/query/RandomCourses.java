@@ -59,6 +59,7 @@ final class RandomCourses {
     int start = day(-200, 200);
     int end = day(-50, 300);
     String words = words(1 + random.nextInt(4));
+    int week = random.nextInt(3) == 0 ? 0 : random.nextInt(1 << 21);
     CourseCard card =
         new CourseCard(
             id,
@@ -85,12 +86,12 @@ final class RandomCourses {
             "",
             "demo",
             CourseDate.UNKNOWN,
-            0,
+            week,
             CourseDate.UNKNOWN,
             CourseDate.UNKNOWN);
     return new CourseDocument(
         id,
-        new CourseDocument.Words(words, "Association", words + " " + id),
+        new CourseDocument.Words(words, "Association", "Association", words + " " + id),
         facets,
         points,
         List.of(DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()))),
@@ -98,6 +99,8 @@ final class RandomCourses {
         random.nextInt(5) == 0 ? List.of("RNCP90001") : List.of(),
         List.of(start),
         end,
+        week,
+        day(-900, 0),
         json.write(new StoredCard(card, List.of())),
         json.tombstone(TODAY));
   }

@@ -23,6 +23,11 @@ class CourseFormTest {
           q=+fle++&lieu=Lyon                          | /cours?lieu=Lyon&q=fle
           niveau=A2&niveau=A1&niveau=A2&lieu=69123    | /cours?lieu=69123&niveau=A1&niveau=A2
           rayon=50&page=3&finis=1&tri=debut           | /cours?finis=1&page=3&rayon=50&tri=debut
+          tri=pertinence                              | /cours
+          libre=7s&libre=1m&libre=7s                  | /cours?libre=1m&libre=7s
+          exact=1                                     | /cours
+          exact=1&q=fle                               | /cours?exact=1&q=fle
+          exact=0&q=fle                               | /cours?q=fle
           type=pro&type=asl&type=fle&type=oepre&type=alpha | /cours
           type=tout                                   | /cours?type=tout
           type=tout&type=fle                          | /cours?type=fle
@@ -61,6 +66,9 @@ class CourseFormTest {
         "lat=NaN&lon=NaN",
         "lat=1e3&lon=2",
         "certification=TOEIC",
+        "libre=8m",
+        "libre=1x",
+        "exact=oui",
       })
   void what_cannot_be_searched_is_named_and_left_out(String given) {
     CourseFormReader.Reading reading = read(given);
@@ -84,9 +92,9 @@ class CourseFormTest {
 
   @Test
   void taking_the_last_value_of_a_filter_away_takes_the_filter_away() {
-    CourseForm form = read("niveau=A1&page=4").form().without(Facet.LEVEL, "A1");
+    Choices choices = read("niveau=A1").form().choices().without(Facet.LEVEL, "A1");
 
-    assertThat(form).isEqualTo(CourseForm.EMPTY);
+    assertThat(choices).isEqualTo(Choices.NONE);
   }
 
   @Test
@@ -105,7 +113,8 @@ class CourseFormTest {
     "page=2,false",
     "q=fle,false",
     "lieu=69123&rayon=5,false",
-    "finis=1,false"
+    "finis=1,false",
+    "libre=1m,false"
   })
   void engines_may_list_a_place_and_a_kind_and_nothing_else(String given, boolean landing) {
     assertThat(read(given).form().landing()).isEqualTo(landing);

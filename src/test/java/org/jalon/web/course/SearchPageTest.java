@@ -175,15 +175,16 @@ class SearchPageTest {
 
   @Test
   void every_chip_takes_itself_away() {
-    Document page = page("/fr/cours?lieu=69123&niveau=A1&niveau=A2&q=f&finis=1");
+    Document page = page("/fr/cours?lieu=69123&niveau=A1&niveau=A2&q=soir&finis=1&libre=2s");
 
     assertThat(page.select(".chip__link").eachAttr("href"))
         .containsExactly(
-            "/fr/cours?finis=1&lieu=69123&niveau=A1&niveau=A2",
-            "/fr/cours?finis=1&niveau=A1&niveau=A2&q=f",
-            "/fr/cours?finis=1&lieu=69123&niveau=A2&q=f",
-            "/fr/cours?finis=1&lieu=69123&niveau=A1&q=f",
-            "/fr/cours?lieu=69123&niveau=A1&niveau=A2&q=f");
+            "/fr/cours?finis=1&libre=2s&lieu=69123&niveau=A1&niveau=A2",
+            "/fr/cours?finis=1&libre=2s&niveau=A1&niveau=A2&q=soir",
+            "/fr/cours?finis=1&libre=2s&lieu=69123&niveau=A2&q=soir",
+            "/fr/cours?finis=1&libre=2s&lieu=69123&niveau=A1&q=soir",
+            "/fr/cours?finis=1&lieu=69123&niveau=A1&niveau=A2&q=soir",
+            "/fr/cours?libre=2s&lieu=69123&niveau=A1&niveau=A2&q=soir");
   }
 
   @Test
@@ -206,18 +207,6 @@ class SearchPageTest {
     Document all = page("/fr/cours?type=tout");
     assertThat(all.select("#status").text()).contains("formations");
     assertThat(all.select("input[name=type][value=tout]").hasAttr("checked")).isTrue();
-  }
-
-  @Test
-  void nothing_found_says_what_to_change_and_who_can_help() {
-    Document page = page("/fr/cours?lieu=2A004&rayon=5&niveau=A1&q=zzzz");
-
-    assertThat(page.select(".zero__changes a").eachAttr("href"))
-        .contains(
-            "/fr/cours?lieu=2A004&q=zzzz&rayon=5",
-            "/fr/cours?lieu=2A004&niveau=A1&q=zzzz&rayon=100",
-            "/fr/departements");
-    assertThat(page.select(".zero").text()).contains("mairie");
   }
 
   @Test

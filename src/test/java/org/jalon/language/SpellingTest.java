@@ -1,4 +1,4 @@
-package org.jalon.place;
+package org.jalon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package org.jalon.place;
+package org.jalon.language;
 
 /** How far two spellings are apart. */
-final class Spelling {
+public final class Spelling {
 
   /** Longer texts are no misspelled names: the longest French one has 45 letters. */
-  static final int LONGEST = 48;
+  public static final int LONGEST = 48;
 
   private Spelling() {}
 
   /** Mistakes that still make a suggestion: one in a short word, two in a longer one. */
-  static int tolerated(String text) {
+  public static int tolerated(String text) {
     return text.length() <= 4 ? 1 : 2;
   }
 
@@ -17,7 +17,7 @@ final class Spelling {
    * The letters of a text as bits, and in the upper half those that it has twice. Each mistake
    * changes at most two bits, so that most names are ruled out without comparing letters.
    */
-  static long letters(String text) {
+  public static long letters(String text) {
     long once = 0;
     long twice = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class Spelling {
    *
    * @return the distance, or limit + 1 when it is greater than the limit
    */
-  static int distance(String one, String other, int limit) {
+  public static int distance(String one, String other, int limit) {
     if (Math.abs(one.length() - other.length()) > limit) {
       return limit + 1;
     }

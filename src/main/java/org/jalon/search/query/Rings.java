@@ -1,0 +1,117 @@
+package org.jalon.search.query;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SloppyMath;
+import org.jalon.search.CourseQuery;
+import org.jalon.search.SearchArea;
+
+/**
+ * The circles around one point that are counted, and in which of them a document's nearest place
+ * lies. The smallest is ring 0.
+ */
+final class Rings {
+
+  /** The ring of a document without a place in any of the circles. */
+  static final byte OUTSIDE = Byte.MAX_VALUE;
+
+  private static final double KM_PER_DEGREE = 111.2;
+
+  /** Half a square's diagonal where squares are widest, and what rounding may add. */
+  private static final double HALF_SQUARE_METRES =
+      Math.hypot(Cells.STEP, Cells.STEP) / 2 * KM_PER_DEGREE * 1000 * 1.01;
+
+  private final double latitude;
+  private final double longitude;
+  private final int[] radii;
+  private final double[] keys;
+
+  Rings(SearchArea.Around around) {
+    this.latitude = around.latitude();
+    this.longitude = around.longitude();
+    TreeSet<Integer> all = new TreeSet<>(CourseQuery.RADII);
+    all.add(around.radiusKm());
+    this.radii = all.stream().mapToInt(Integer::intValue).toArray();
+    this.keys =
+        Arrays.stream(radii).mapToDouble(km -> AreaFilter.Circle.sortKeyOf(km * 1000.0)).toArray();
+  }
+
+  /** Kilometres of each ring, ascending. */
+  int[] radii() {
+    return radii;
+  }
+
+  /** The ring whose circle has this radius. */
+  int of(int radiusKm) {
+    return Arrays.binarySearch(radii, radiusKm);
+  }
+
+  /**
+   * The documents of one segment that have a place in a circle.
+   *
+   * @param ring by document number
+   * @param inside the documents that are not {@link #OUTSIDE}
+   */
+  record Found(byte[] ring, FixedBitSet inside) {}
+
+  Found find(SegmentColumns columns) {
+    int size = columns.end().length;
+    byte[] ring = new byte[size];
+    Arrays.fill(ring, OUTSIDE);
+    Found found = new Found(ring, new FixedBitSet(Math.max(1, size)));
+    double reach = radii[radii.length - 1] + 0.1;
+    double north = reach / KM_PER_DEGREE;
+    double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(latitude) + north)));
+    double east = north / Math.max(0.01, narrowing);
+    Cells cells = columns.cells();
+    for (int row = Cells.row(Math.max(-90, latitude - north));
+        row <= Cells.row(Math.min(90, latitude + north));
+        row++) {
+      int until = cells.until(row, Cells.column(longitude + east));
+      for (int square = cells.from(row, Cells.column(longitude - east)); square < until; square++) {
+        mark(cells, square, columns, found);
+      }
+    }
+    return found;
+  }
+
+  private void mark(Cells cells, int square, SegmentColumns columns, Found found) {
+    double middle =
+        SloppyMath.haversinMeters(
+            latitude, longitude, cells.latitude(square), cells.longitude(square));
+    byte nearest = ringOfMetres(middle - HALF_SQUARE_METRES);
+    if (nearest == OUTSIDE) {
+      return;
+    }
+    boolean whole = nearest == ringOfMetres(middle + HALF_SQUARE_METRES);
+    for (int i = cells.offsets()[square]; i < cells.offsets()[square + 1]; i++) {
+      int doc = cells.docs()[i];
+      byte ring = whole ? nearest : ringOf(columns, doc);
+      if (ring < found.ring[doc]) {
+        found.ring[doc] = ring;
+        found.inside.set(doc);
+      }
+    }
+  }
+
+  private byte ringOfMetres(double metres) {
+    for (byte i = 0; i < radii.length; i++) {
+      if (metres <= radii[i] * 1000.0) {
+        return i;
+      }
+    }
+    return OUTSIDE;
+  }
+
+  /** By the nearest of all its places: the same answer from whichever square it is asked. */
+  private byte ringOf(SegmentColumns columns, int doc) {
+    double key = AreaFilter.Circle.nearest(columns.points(), doc, latitude, longitude);
+    for (byte i = 0; i < keys.length; i++) {
+      if (key <= keys[i]) {
+        return i;
+      }
+    }
+    return OUTSIDE;
+  }
+}
