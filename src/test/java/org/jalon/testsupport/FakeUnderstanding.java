@@ -86,17 +86,4 @@ public final class FakeUnderstanding extends Understanding {
   private static Meaning filter(String concept, Facet facet, String... codes) {
     return new Meaning.Filter(concept, Map.of(facet, Set.of(codes)));
   }
-
-  /** Its words are never asked for: everything is understood above. */
-  private record NoOffers() implements CourseVocabulary {
-    @Override
-    public int count(String word) {
-      return 0;
-    }
-
-    @Override
-    public List<String> near(String word, int limit) {
-      return List.of();
-    }
-  }
 }
