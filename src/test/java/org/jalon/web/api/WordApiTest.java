@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Places, completion and the meaning of words, as other programs ask for them. */
 @SiteTest
@@ -103,11 +104,21 @@ class WordApiTest {
   }
 
   @Test
-  void words_are_explained_even_when_they_mean_nothing() {
-    assertThat(site.get().uri("/api/v1/understand?q={text}&lang=en", "!!! ???"))
-        .hasStatusOk()
+  void each_word_is_explained_and_one_that_means_nothing_is_said_to() {
+    MvcTestResult result =
+        site.get().uri("/api/v1/understand?q={text}&lang=en", "soir zzz").exchange();
+
+    assertThat(result).hasStatusOk();
+    assertThat(result)
         .bodyJson()
-        .extractingPath("$.parts.length()")
-        .isEqualTo(0);
+        .extractingPath("$.parts[*].meaning")
+        .asArray()
+        .containsExactly("filter", "unknown");
+    assertThat(result).bodyJson().extractingPath("$.parts[0].label").isEqualTo("Evening");
+    assertThat(result)
+        .bodyJson()
+        .extractingPath("$.filters.time")
+        .asArray()
+        .containsExactly("soir");
   }
 }
