@@ -40,16 +40,13 @@ final class NameIndex {
   /** Names in Arabic, Cyrillic and Chinese script. */
   static NameIndex ofExonyms(Gazetteer gazetteer) {
     List<Entry> entries = new ArrayList<>(25_000);
-    Table table = Table.open("exonyms.tsv.gz");
-    while (table.hasNext()) {
-      String key = table.text();
-      table.text(); // Language or script: search does not care.
-      String name = PlaceQuery.key(table.text());
-      gazetteer
-          .findByKey(key)
-          .filter(place -> !isAnotherNameOfItsPart(place, gazetteer))
-          .ifPresent(place -> entries.add(new Entry(name, place)));
-    }
+    Exonyms.forEach(
+        gazetteer,
+        (place, name) -> {
+          if (!isAnotherNameOfItsPart(place, gazetteer)) {
+            entries.add(new Entry(PlaceQuery.key(name), place));
+          }
+        });
     return new NameIndex(entries);
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jalon.language.Inflection;
 import org.jalon.language.Spelling;
 import org.jalon.language.TextFolding;
@@ -17,7 +16,7 @@ import org.jalon.language.TextFolding;
 public final class PlaceNames {
 
   /** No name has more; Chinese ones count a word a sign. */
-  public static final int MOST_WORDS = 10;
+  public static final int MOST_WORDS = 16;
 
   private final Gazetteer gazetteer;
   private final PlaceSearch search;
@@ -60,7 +59,7 @@ public final class PlaceNames {
 
   /**
    * The name that these words make without case endings (в Лионе) and attached letters (بباريس), in
-   * scripts that have them.
+   * scripts that have them; of several, the one of the most populated place.
    */
   public Optional<Named> findInflected(List<String> words) {
     if (words.getFirst().charAt(0) < 0x250) {
@@ -70,7 +69,7 @@ public final class PlaceNames {
     return Inflection.keys(words.getFirst()).stream()
         .map(first -> inflected.get().get((first + " " + rest).strip()))
         .filter(named -> named != null)
-        .findFirst();
+        .reduce(PlaceNames::moreIn);
   }
 
   /** Whether some name has this word. */
@@ -79,8 +78,8 @@ public final class PlaceNames {
   }
 
   /**
-   * The word of names that is spelled nearly so: nearest first, then the one of the most populated
-   * place.
+   * The word of names that is spelled nearly so, but not just so: nearest first, then the one of
+   * the most populated place.
    *
    * @param mistakes at most so many letters added, dropped, changed or swapped
    * @param population only words of places with at least so many people
@@ -111,11 +110,13 @@ public final class PlaceNames {
 
   private Map<String, Named> collectInflected() {
     Map<String, Named> names = new HashMap<>();
-    forExonyms((place, written) -> {
-      String name = PlaceQuery.key(written);
-      String key = keys(List.of(name.split(" ")));
-      names.merge(key, new Named(name, place), PlaceNames::moreIn);
-    });
+    Exonyms.forEach(
+        gazetteer,
+        (place, written) -> {
+          String name = PlaceQuery.key(written);
+          String key = keys(List.of(name.split(" ")));
+          names.merge(key, new Named(name, place), PlaceNames::moreIn);
+        });
     return names;
   }
 
@@ -134,7 +135,7 @@ public final class PlaceNames {
       addWords(area, area.name(), collected);
       gazetteer.otherNames(area).forEach(name -> addWords(area, name, collected));
     }
-    forExonyms((place, name) -> addWords(place, name, collected));
+    Exonyms.forEach(gazetteer, (place, name) -> addWords(place, name, collected));
     return new WordList(collected.values());
   }
 
@@ -162,16 +163,6 @@ public final class PlaceNames {
           word,
           new NameWord(word, written, population),
           (one, other) -> one.population() >= other.population() ? one : other);
-    }
-  }
-
-  private void forExonyms(BiConsumer<Place, String> reader) {
-    Table table = Table.open("exonyms.tsv.gz");
-    while (table.hasNext()) {
-      String key = table.text();
-      table.text(); // Language or script: search does not care.
-      String name = table.text();
-      gazetteer.findByKey(key).ifPresent(place -> reader.accept(place, name));
     }
   }
 }

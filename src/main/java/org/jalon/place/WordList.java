@@ -33,6 +33,7 @@ final class WordList {
     for (int i = firstFrom(start); i < words.size() && words.get(i).word().startsWith(start); i++) {
       NameWord word = words.get(i);
       if (word.population() >= population
+          && word.word().length() > start.length()
           && best.stream().allMatch(other -> other.population() < word.population())) {
         best = Optional.of(word);
       }
@@ -49,7 +50,7 @@ final class WordList {
         continue;
       }
       NameWord other = words.get(i);
-      if (other.population() < population) {
+      if (other.population() < population || other.word().equals(word)) {
         continue;
       }
       int distance = Spelling.distance(word, other.word(), mistakes);

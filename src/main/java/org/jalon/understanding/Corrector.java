@@ -45,9 +45,10 @@ final class Corrector {
    * The word to read instead of one that nothing knows.
    *
    * @param last whether it is the last word typed, which may not be finished
+   * @param placeExpected whether the words before announce a place or begin its name
    * @return the same word when none is near enough
    */
-  Token correct(Token token, boolean last, Language page) {
+  Token correct(Token token, boolean last, boolean placeExpected, Language page) {
     String word = token.term();
     if (token.isSign() || word.length() > Spelling.LONGEST || isMostlyDigits(word)) {
       return token;
@@ -55,8 +56,8 @@ final class Corrector {
     List<String> languages = Lexicon.preferred(page);
     Optional<Candidate> found = last ? completed(word, languages) : Optional.empty();
     return found
-        .or(() -> nearest(word, languages))
         .or(() -> last ? completedName(word) : Optional.empty())
+        .or(() -> nearest(word, placeExpected, languages))
         .map(candidate -> token.readAs(candidate.word, candidate.written))
         .orElse(token);
   }
@@ -77,14 +78,14 @@ final class Corrector {
             .map(whole -> new Candidate(whole.word(), whole.written(), 0));
   }
 
-  private Optional<Candidate> nearest(String word, List<String> languages) {
+  private Optional<Candidate> nearest(String word, boolean placeExpected, List<String> languages) {
     int mistakes = mistakes(word);
     if (mistakes == 0) {
       return Optional.empty();
     }
     Optional<Candidate> best = lexicon.near(word, mistakes, languages).map(near -> of(word, near));
     Optional<Candidate> name = name(word, mistakes);
-    if (isNearer(name, best)) {
+    if (isNearer(name, best) || (placeExpected && !isNearer(best, name) && name.isPresent())) {
       best = name;
     }
     Optional<Candidate> offered = offered(word, mistakes);

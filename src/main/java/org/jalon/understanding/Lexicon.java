@@ -38,6 +38,7 @@ final class Lexicon {
         .forEach((id, effect) ->
             concepts.put(
                 id, new Concept(id, Effect.parse(effect), french.getOrDefault(id, List.of(id)))));
+    List<String> ids = List.copyOf(concepts.keySet());
     Phrases.Builder proper = new Phrases.Builder();
     Phrases.Builder latin = new Phrases.Builder();
     Phrases.Builder keys = new Phrases.Builder();
@@ -50,6 +51,7 @@ final class Lexicon {
           throw new IllegalStateException(
               "no such concept: " + name + ".txt, line " + line.number() + ", " + line.concept());
         }
+        int order = ids.indexOf(line.concept());
         for (String surface : line.surfaces()) {
           List<Token> tokens = analyzer.tokens(surface);
           if (!tokens.isEmpty()) {
@@ -59,7 +61,8 @@ final class Lexicon {
               keys.add(terms.stream().map(Inflection::key).toList(), name, concept);
             }
             tokens.forEach(token ->
-                single.add(token.term(), surface.substring(token.start(), token.end()), name));
+                single.add(
+                    token.term(), surface.substring(token.start(), token.end()), name, order));
           }
         }
       }

@@ -22,19 +22,21 @@ final class LexiconWords {
    * @param word folded
    * @param written as the lexicon writes it
    * @param languages of the phrases that have it
+   * @param order of its first concept in the table, which begins with the usual ones
    * @param letters its letters as bits, see {@link Spelling#letters}
    */
-  record LexiconWord(String word, String written, List<String> languages, long letters) {}
+  record LexiconWord(
+      String word, String written, List<String> languages, int order, long letters) {}
 
   /** Collects words. */
   static final class Builder {
     private final Map<String, LexiconWord> words = new HashMap<>();
 
-    void add(String word, String written, String language) {
+    void add(String word, String written, String language, int order) {
       LexiconWord known = words.get(word);
       if (known == null) {
         List<String> languages = new ArrayList<>(List.of(language));
-        words.put(word, new LexiconWord(word, written, languages, Spelling.letters(word)));
+        words.put(word, new LexiconWord(word, written, languages, order, Spelling.letters(word)));
       } else if (!known.languages.contains(language)) {
         known.languages.add(language);
       }
@@ -56,7 +58,7 @@ final class LexiconWords {
 
   /**
    * The word of the same script that is spelled nearly so: nearest first, then those of the
-   * languages asked for, in their order.
+   * languages asked for, in their order, then those of usual concepts.
    */
   Optional<LexiconWord> near(String word, int mistakes, List<String> languages) {
     long wanted = Spelling.letters(word);
@@ -71,10 +73,11 @@ final class LexiconWords {
                 (LexiconWord other) -> Spelling.distance(word, other.word, mistakes))
             .thenComparingInt(other -> rank(other, languages))
             .thenComparing(other -> other.word.charAt(0) != word.charAt(0))
+            .thenComparingInt(LexiconWord::order)
             .thenComparing(LexiconWord::word));
   }
 
-  /** The shortest word that begins so, of the first of these languages that has one. */
+  /** The word that begins so: of the first of these languages, then the usual one. */
   Optional<LexiconWord> complete(String start, List<String> languages) {
     Predicate<LexiconWord> goesOn =
         other -> other.word.startsWith(start) && other.word.length() > start.length();
@@ -82,6 +85,7 @@ final class LexiconWords {
         .filter(goesOn)
         .min(
             Comparator.comparingInt((LexiconWord other) -> rank(other, languages))
+                .thenComparingInt(LexiconWord::order)
                 .thenComparingInt(other -> other.word.length())
                 .thenComparing(LexiconWord::word));
   }

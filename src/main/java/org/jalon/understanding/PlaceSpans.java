@@ -111,9 +111,13 @@ final class PlaceSpans {
     this.finder = finder;
   }
 
-  /** Puts the names that stand as they are, each with the code beside it, then single codes. */
+  /** Puts the names that stand as they are, each with the code beside it. */
   void read(Row row) {
     readNames(row, false);
+  }
+
+  /** Puts postal codes and numbers of departments that stand beside no name. */
+  void readCodes(Row row) {
     for (int i = 0; i < row.size(); i++) {
       if (row.isFree(i)) {
         readCode(row, i);
@@ -124,6 +128,13 @@ final class PlaceSpans {
   /** Puts the names with case endings or attached letters, where nothing else was found. */
   void readInflected(Row row) {
     readNames(row, true);
+  }
+
+  /** Whether a word that announces a place, or one that only names have, stands before a word. */
+  boolean isExpected(Row row, int at) {
+    boolean begun =
+        at > 0 && row.isFree(at - 1) && finder.names().hasWord(row.token(at - 1).term());
+    return begun || isAnnounced(row, at);
   }
 
   private void readNames(Row row, boolean inflected) {

@@ -51,6 +51,7 @@ final class TextReader {
     places.read(row);
     row.fill((from, to) -> spans(lexicon.findInflected(tokens, from, to), page));
     places.readInflected(row);
+    places.readCodes(row);
     return row;
   }
 
@@ -64,8 +65,11 @@ final class TextReader {
     List<Token> mended = new ArrayList<>(row.tokens());
     for (int index : row.free()) {
       Token token = row.token(index);
-      if (!lexicon.words().has(token.term()) && offers.count(token.term()) == 0) {
-        mended.set(index, corrector.correct(token, index == row.size() - 1, page));
+      boolean unit = index > 0 && row.token(index - 1).isNumber(); // 24 heures, 18 ans
+      if (!unit && !lexicon.words().has(token.term()) && offers.count(token.term()) == 0) {
+        mended.set(
+            index,
+            corrector.correct(token, index == row.size() - 1, places.isExpected(row, index), page));
       }
     }
     return mended;

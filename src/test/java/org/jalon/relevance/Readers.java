@@ -1,9 +1,9 @@
 package org.jalon.relevance;
 
-import java.util.List;
 import org.jalon.place.Gazetteer;
 import org.jalon.place.PlaceFinder;
 import org.jalon.search.CourseVocabulary;
+import org.jalon.testsupport.FakeUnderstanding;
 import org.jalon.understanding.Understanding;
 
 /** Understandings for tests. */
@@ -16,18 +16,7 @@ final class Readers {
 
   /** One over offers that hold no word. */
   static Understanding understanding() {
-    return understanding(
-        new CourseVocabulary() {
-          @Override
-          public int count(String word) {
-            return 0;
-          }
-
-          @Override
-          public List<String> near(String word, int limit) {
-            return List.of();
-          }
-        });
+    return understanding(new FakeUnderstanding.NoOffers());
   }
 
   static Understanding understanding(CourseVocabulary offers) {
