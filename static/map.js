@@ -58,21 +58,25 @@ function asked(section, width) {
 /** Shows results where they are; a frame that the reader chose stays as it is. */
 function open(section, state, answer) {
   const { map } = state;
-  const [south, west, north, east] = answer.frame;
   state.moved = null;
   offer(section, state);
   if (!asked(section, 1).searchParams.has("cadre") || !state.pins) {
     state.still = true;
-    map.fitBounds(
-      [
-        [south, west],
-        [north, east],
-      ],
-      { animate: false },
-    );
+    map.fitBounds(around(answer), { padding: [30, 30], maxZoom: 14, animate: false });
   }
   state.still = false;
   pin(section, state, answer, enter(state));
+}
+
+/** What was found fills the map; a search without places shows where it was. */
+function around({ frame: [south, west, north, east], cells, markers }) {
+  const points = [...cells, ...markers.map(([, , latitude, longitude]) => [latitude, longitude])];
+  return points.length > 0
+    ? points.map(([latitude, longitude]) => [latitude, longitude])
+    : [
+        [south, west],
+        [north, east],
+      ];
 }
 
 /** The reader has moved the map: what lies there is shown, and may be searched. */

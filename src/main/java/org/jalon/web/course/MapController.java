@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class MapController {
 
   /** More pins would cover each other. */
-  private static final int FEW = 60;
+  private static final int FEW = 30;
 
   /** From here on a cell says nothing that a list at one point does not say better. */
   private static final double STREET_DEGREES = 0.02;

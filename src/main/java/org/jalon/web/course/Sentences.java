@@ -23,7 +23,10 @@ final class Sentences {
   String heading(Asked asked, Where.Found where) {
     List<String> parts = new ArrayList<>();
     parts.add(words.get(asked.choices().ofFrench() ? "results.title" : "results.title.all"));
-    parts.addAll(typed(asked));
+    // Words that were understood stand below as chips; a long heading is read by nobody.
+    if (asked.form().exact()) {
+      parts.addAll(typed(asked));
+    }
     if (!where.everywhere()) {
       parts.add(where(asked.form(), where));
     }
