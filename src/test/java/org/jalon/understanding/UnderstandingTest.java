@@ -129,7 +129,16 @@ class UnderstandingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cours", "cours le soir", "le cours", "la formation", "bac pro"})
+  @ValueSource(
+      strings = {
+        "cours",
+        "cours le soir",
+        "le cours",
+        "la formation",
+        "bac pro",
+        "à un cours",
+        "parents à l'école"
+      })
   void a_word_of_the_lexicon_is_no_village(String text) {
     assertThat(read(text).placePart()).isEmpty();
   }
