@@ -201,10 +201,10 @@ final class PlaceSpans {
   /** “De” and articles may stand between the word that announces and the name: près de Lyon. */
   private static boolean isAnnounced(Row row, int from, boolean withoutArticle) {
     int before = from - 1;
+    if (withoutArticle && before >= 0 && NO_PART_OF_NAME.contains(row.token(before).term())) {
+      return false;
+    }
     while (before >= 0 && concept(row, before).filter(c -> c.id().equals("de")).isPresent()) {
-      if (withoutArticle && NO_PART_OF_NAME.contains(row.token(before).term())) {
-        return false;
-      }
       before--;
     }
     return before >= 0 && concept(row, before).filter(Concept::announcesPlace).isPresent();
