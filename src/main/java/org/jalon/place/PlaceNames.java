@@ -18,10 +18,13 @@ public final class PlaceNames {
   /** No name has more; Chinese ones count a word a sign. */
   public static final int MOST_WORDS = 16;
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Gazetteer gazetteer;
   private final PlaceSearch search;
   private final Once<Map<String, Named>> inflected = new Once<>(this::collectInflected);
   private final Once<WordList> words = new Once<>(this::collectWords);
+  private final Once<WordList> stems = new Once<>(this::collectStems);
 
   PlaceNames(Gazetteer gazetteer, PlaceSearch search) {
     this.gazetteer = gazetteer;
@@ -31,6 +34,7 @@ public final class PlaceNames {
   void prepare() {
     inflected.get();
     words.get();
+    stems.get();
   }
 
   /**
@@ -88,6 +92,22 @@ public final class PlaceNames {
     return words.get().near(word, mistakes, population);
   }
 
+  /**
+   * The same for a word in a grammatical case (в Паржие), in scripts whose words have them.
+   *
+   * @return the word as names have it, not the form in which it was typed
+   */
+  public Optional<NameWord> nearInflectedWord(String word, int mistakes, int population) {
+    String stem = Inflection.key(word);
+    return word.charAt(0) < 0x250 || stem.length() < SHORTEST_STEM
+        ? Optional.empty()
+        : stems
+            .get()
+            .near(stem, mistakes, population)
+            .map(near ->
+                new NameWord(TextFolding.fold(near.written), near.written, near.population));
+  }
+
   /** The word of the most populated place that begins so. */
   public Optional<NameWord> completeWord(String start, int population) {
     return words.get().complete(start, population);
@@ -139,6 +159,22 @@ public final class PlaceNames {
     return new WordList(collected.values());
   }
 
+  private WordList collectStems() {
+    Map<String, NameWord> names = new HashMap<>();
+    Exonyms.forEach(gazetteer, (place, name) -> addWords(place, name, names));
+    Map<String, NameWord> collected = new HashMap<>();
+    for (NameWord name : names.values()) {
+      String stem = Inflection.key(name.word);
+      collected.merge(
+          stem, new NameWord(stem, name.written, name.population), PlaceNames::ofMorePeople);
+    }
+    return new WordList(collected.values());
+  }
+
+  private static NameWord ofMorePeople(NameWord one, NameWord other) {
+    return one.population >= other.population ? one : other;
+  }
+
   private static void addWords(Place place, String name, Map<String, NameWord> collected) {
     int start = 0;
     for (int end = 0; end <= name.length(); end++) {
@@ -159,10 +195,7 @@ public final class PlaceNames {
   private static void add(String written, int population, Map<String, NameWord> collected) {
     String word = TextFolding.fold(written);
     if (!word.isEmpty() && word.length() <= Spelling.LONGEST) {
-      collected.merge(
-          word,
-          new NameWord(word, written, population),
-          (one, other) -> one.population() >= other.population() ? one : other);
+      collected.merge(word, new NameWord(word, written, population), PlaceNames::ofMorePeople);
     }
   }
 }

@@ -97,12 +97,26 @@ final class Corrector {
   }
 
   private Optional<Candidate> name(String word, int mistakes) {
-    Optional<NameWord> near = names.nearWord(word, 1, KNOWN_TOWN);
-    if (near.isEmpty() && mistakes > 1) {
-      near = names.nearWord(word, mistakes, CITY);
+    Optional<Candidate> near =
+        names.nearWord(word, 1, KNOWN_TOWN).map(name -> of(name, distance(word, name, mistakes)));
+    if (near.isEmpty()) {
+      near = names.nearInflectedWord(word, 1, KNOWN_TOWN).map(name -> of(name, 1));
     }
-    return near.map(name ->
-        new Candidate(name.word(), name.written(), Spelling.distance(word, name.word(), mistakes)));
+    if (near.isEmpty() && mistakes > 1) {
+      near =
+          names
+              .nearWord(word, mistakes, CITY)
+              .map(name -> of(name, distance(word, name, mistakes)));
+    }
+    return near;
+  }
+
+  private static int distance(String word, NameWord name, int mistakes) {
+    return Spelling.distance(word, name.word(), mistakes);
+  }
+
+  private static Candidate of(NameWord name, int distance) {
+    return new Candidate(name.word(), name.written(), distance);
   }
 
   private Optional<Candidate> offered(String word, int mistakes) {

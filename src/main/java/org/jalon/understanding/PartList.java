@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.search.CourseVocabulary;
+import org.jalon.search.Facet;
 import org.jalon.understanding.TypedText.Quote;
 import org.jalon.understanding.Understood.Part;
+import org.jalon.vocabulary.CourseKind;
 
 /** Makes the parts of an understood text from a row of words. */
 final class PartList {
@@ -14,6 +16,9 @@ final class PartList {
   /** What goes without saying where a diploma is named: “the exam of DELF”. */
   private static final Set<String> SAID_BY_A_DIPLOMA =
       Set.of("examen", "test", "diplome", "certificat");
+
+  /** OEPRE, the courses at school, are for parents and for nobody else. */
+  private static final String SAID_BY_A_PARENTS_COURSE = "parents";
 
   private final TypedText typed;
   private final Row row;
@@ -45,14 +50,31 @@ final class PartList {
 
   private static List<Part> withoutNeedless(List<Part> parts) {
     boolean diploma = parts.stream().anyMatch(part -> isDiploma(part.meaning()));
+    boolean parentsCourse = parts.stream().anyMatch(part -> isParentsCourse(part.meaning()));
     return parts.stream()
         .map(part ->
-            diploma
-                    && part.meaning() instanceof Meaning.Topic topic
-                    && SAID_BY_A_DIPLOMA.contains(topic.concept())
-                ? new Part(part.start(), part.end(), new Meaning.Plain(false), part.correction())
-                : part)
+            switch (part.meaning()) {
+              case Meaning.Topic topic
+                  when diploma && SAID_BY_A_DIPLOMA.contains(topic.concept()) ->
+                  plain(part);
+              case Meaning.Filter filter
+                  when parentsCourse && filter.concept().equals(SAID_BY_A_PARENTS_COURSE) ->
+                  plain(part);
+              default -> part;
+            })
         .toList();
+  }
+
+  private static Part plain(Part part) {
+    return new Part(part.start(), part.end(), new Meaning.Plain(false), part.correction());
+  }
+
+  private static boolean isParentsCourse(Meaning meaning) {
+    return meaning instanceof Meaning.Filter filter
+        && filter
+            .selections()
+            .getOrDefault(Facet.KIND, Set.of())
+            .contains(CourseKind.PARENTS.code());
   }
 
   private static boolean isDiploma(Meaning meaning) {

@@ -18,11 +18,13 @@ import org.jalon.understanding.Span.Source;
  *
  * <ol>
  *   <li>What is quoted, a level or a code of a certification is no place.
- *   <li>A name wins over words that mean nothing else; one of a letter or two needs a word before
- *       it that announces a place (à, near, в), or stands alone.
+ *   <li>A name wins over words that mean nothing else; a name of a letter or two, and one that is a
+ *       word of the lexicon's phrases too (École), needs a word before it that announces a place
+ *       (à, near, в), or stands alone. Towns of {@value #TOWN} people need none.
  *   <li>A name wins over the lexicon when it takes in the whole of the lexicon's phrases and
  *       <ul>
- *         <li>a word that announces a place stands before it (à Cours), or
+ *         <li>a word that announces a place stands before it (à Cours); no article may stand
+ *             between them, but before departments and regions (à un cours, dans le Nord), or
  *         <li>it has more words than each of them, its article not counted (Cours-la-Ville), or
  *         <li>it is a town of {@value #TOWN} people and they are single words (Nice, Tours).
  *       </ul>
@@ -37,6 +39,8 @@ final class PlaceSpans {
   private static final int VILLAGE = 2_000;
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+  private static final Set<String> NO_PART_OF_NAME =
+      Set.of("le", "la", "les", "l", "un", "une", "des", "the", "a", "an");
   private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
   private static final Pattern DEPARTMENT = Pattern.compile("[0-9]{2}|97[0-9]|2[ab]");
   private static final Pattern SMALL_NUMBER =
@@ -106,9 +110,11 @@ final class PlaceSpans {
           "كال");
 
   private final PlaceFinder finder;
+  private final LexiconWords words;
 
-  PlaceSpans(PlaceFinder finder) {
+  PlaceSpans(PlaceFinder finder, LexiconWords words) {
     this.finder = finder;
+    this.words = words;
   }
 
   /** Puts the names that stand as they are, each with the code beside it. */
@@ -134,7 +140,7 @@ final class PlaceSpans {
   boolean isExpected(Row row, int at) {
     boolean begun =
         at > 0 && row.isFree(at - 1) && finder.names().hasWord(row.token(at - 1).term());
-    return begun || isAnnounced(row, at);
+    return begun || isAnnounced(row, at, false);
   }
 
   private void readNames(Row row, boolean inflected) {
@@ -172,7 +178,7 @@ final class PlaceSpans {
 
   private boolean wins(Row row, int from, int to, Place most, boolean inflected) {
     List<Span> phrases = row.among(from, to);
-    boolean announced = isAnnounced(row, from);
+    boolean announced = isAnnounced(row, from, most.kind() == Place.Kind.COMMUNE);
     if (announced || (from == 0 && to == row.size() && phrases.isEmpty())) {
       return true;
     }
@@ -180,18 +186,24 @@ final class PlaceSpans {
     if (phrases.isEmpty()) {
       int letters = row.terms(from, to).stream().mapToInt(String::length).sum();
       boolean village = !latin && most.population() < VILLAGE;
-      return letters > (latin || inflected ? 2 : 1) && !village;
+      boolean common = to - from == 1 && words.has(row.token(from).term());
+      return letters > (latin || inflected ? 2 : 1)
+          && !village
+          && (!common || most.population() >= TOWN);
     }
     int longest = phrases.stream().mapToInt(Span::length).max().orElse(0);
     boolean article = to - from > 1 && ARTICLES.contains(row.token(from).term());
     boolean town = most.kind() == Place.Kind.COMMUNE && most.population() >= TOWN;
-    boolean words = row.token(from).isSign() ? longest < to - from : longest == 1;
-    return to - from - (article ? 1 : 0) > longest || (town && words);
+    boolean single = row.token(from).isSign() ? longest < to - from : longest == 1;
+    return to - from - (article ? 1 : 0) > longest || (town && single);
   }
 
   /** “De” and articles may stand between the word that announces and the name: près de Lyon. */
-  private static boolean isAnnounced(Row row, int from) {
+  private static boolean isAnnounced(Row row, int from, boolean withoutArticle) {
     int before = from - 1;
+    if (withoutArticle && before >= 0 && NO_PART_OF_NAME.contains(row.token(before).term())) {
+      return false;
+    }
     while (before >= 0 && concept(row, before).filter(c -> c.id().equals("de")).isPresent()) {
       before--;
     }

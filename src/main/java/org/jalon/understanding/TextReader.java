@@ -25,7 +25,7 @@ final class TextReader {
 
   TextReader(LexiconFiles files, PlaceFinder finder, CourseVocabulary offers) {
     this.lexicon = new Lexicon(files, analyzer);
-    this.places = new PlaceSpans(finder);
+    this.places = new PlaceSpans(finder, lexicon.words());
     this.offers = offers;
     this.corrector = new Corrector(lexicon.words(), finder.names(), offers);
   }

@@ -108,6 +108,7 @@ class UnderstandingTest {
     "巴黎18区,75118",
     "巴黎第18区,75118",
     "里昂法语课,69123",
+    "в Паржие,75056",
     "Marsielle,13055",
     "toulou,31555"
   })
@@ -129,7 +130,16 @@ class UnderstandingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cours", "cours le soir", "le cours", "la formation", "bac pro"})
+  @ValueSource(
+      strings = {
+        "cours",
+        "cours le soir",
+        "le cours",
+        "la formation",
+        "bac pro",
+        "à un cours",
+        "parents à l'école"
+      })
   void a_word_of_the_lexicon_is_no_village(String text) {
     assertThat(read(text).placePart()).isEmpty();
   }
