@@ -160,6 +160,16 @@ function count(page) {
       to.textContent = from ? from.textContent : twin ? "" : "0";
     }
   }
+  // The same words ask for the same values, whatever else is ticked: only their links change.
+  const asked = page.querySelectorAll(".filter__asked");
+  all(".filter__asked").forEach((line, i) => {
+    if (asked[i]) {
+      line.replaceWith(asked[i].cloneNode(true));
+    }
+  });
+  for (const radius of all("#radius option")) {
+    radius.textContent = one(`#radius option[value="${radius.value}"]`, page)?.textContent ?? radius.textContent;
+  }
 }
 
 /* ---- Map ---- */

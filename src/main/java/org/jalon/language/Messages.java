@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -35,6 +36,8 @@ public final class Messages implements MessageSource {
   private static final List<String> BUNDLES = List.of("site", "backoffice", "rules", "intake");
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
+  private final Map<Locale, Language> byLocale =
+      Languages.all().stream().collect(Collectors.toUnmodifiableMap(Language::locale, l -> l));
   private final List<String> names;
   private final String assets;
 
@@ -97,9 +100,15 @@ public final class Messages implements MessageSource {
   }
 
   /** A locale that is no language of the site has no messages; none at all means the default. */
+  /** A page asks for hundreds of texts, all with the very locale of its language. */
+  private Optional<Language> language(Locale locale) {
+    Language language = byLocale.get(locale);
+    return language == null ? Languages.find(locale) : Optional.of(language);
+  }
+
   private Optional<String> find(String code, Object @Nullable [] args, @Nullable Locale locale) {
     Optional<Language> language =
-        locale == null ? Optional.of(Languages.byDefault()) : Languages.find(locale);
+        locale == null ? Optional.of(Languages.byDefault()) : language(locale);
     if (language.isEmpty()) {
       return Optional.empty();
     }

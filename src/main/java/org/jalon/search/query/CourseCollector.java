@@ -102,11 +102,11 @@ final class CourseCollector implements Collector {
   }
 
   /**
-   * @param found the documents near the middle of a circle, when a circle is asked
+   * @param near in which ring a document lies, when a circle is asked
    */
-  Segment segment(LeafReaderContext leaf, Rings.@Nullable Found found) {
+  Segment segment(LeafReaderContext leaf, Rings.@Nullable OfDocument near) {
     SegmentColumns columns = snapshot.columns(leaf);
-    return new Segment(columns, leaf.docBase, snapshot.costs(leaf, today), found);
+    return new Segment(columns, leaf.docBase, snapshot.costs(leaf, today), near);
   }
 
   /** Counts and ranks the documents of one segment. */
@@ -117,17 +117,17 @@ final class CourseCollector implements Collector {
     private final int[] week;
     private final int docBase;
     private final float[] costs;
-    private final byte @Nullable [] nearRings;
+    private final Rings.@Nullable OfDocument rings;
     private @Nullable Scorable scorer;
 
-    Segment(SegmentColumns columns, int docBase, float[] costs, Rings.@Nullable Found found) {
+    Segment(SegmentColumns columns, int docBase, float[] costs, Rings.@Nullable OfDocument rings) {
       this.columns = columns;
       this.numbers = columns.numbers();
       this.end = columns.end();
       this.week = columns.week();
       this.docBase = docBase;
       this.costs = costs;
-      this.nearRings = found == null ? null : found.ring();
+      this.rings = rings;
     }
 
     @Override
@@ -147,8 +147,8 @@ final class CourseCollector implements Collector {
       }
       boolean passes = failing == FacetCounter.PASSES;
       boolean over = end[doc] < today;
-      if (nearRings != null) {
-        byte at = nearRings[doc];
+      if (rings != null) {
+        byte at = rings.ring(doc);
         if (passes && at != Rings.OUTSIDE && (!over || query.withEnded()) && !clashes(doc)) {
           withinCounts[at]++;
         }
@@ -181,7 +181,28 @@ final class CourseCollector implements Collector {
       if (cells != null) {
         cells.add(columns, doc);
       }
-      hits.offer(Rank.of(allStated, over, key(doc)), docBase + doc);
+      rank(doc, Rank.of(allStated, over, 0));
+    }
+
+    /** Distances and scores are dear: they are worked out for who may still come first. */
+    private void rank(int doc, double base) throws IOException {
+      switch (sort) {
+        case DISTANCE -> hits.offer(base + metres(doc), docBase + doc);
+        case START -> hits.offer(base + Rank.byStart(columns.starts(), doc, today), docBase + doc);
+        case RELEVANCE -> {
+          double cost = base + costs[doc];
+          if (freeWeek != 0) {
+            cost += Ranking.clashes(Integer.bitCount(week[doc] & ~freeWeek));
+          }
+          if (hits.wants(cost)) {
+            cost += metres(doc) / 1000;
+            if (scored && hits.wants(cost)) {
+              cost += Ranking.words(Objects.requireNonNull(scorer).score());
+            }
+            hits.offer(cost, docBase + doc);
+          }
+        }
+      }
     }
 
     /** Whether it meets, and only when the reader is not free. */
@@ -204,28 +225,8 @@ final class CourseCollector implements Collector {
       return failing;
     }
 
-    private double key(int doc) throws IOException {
-      return switch (sort) {
-        case DISTANCE -> metres(doc);
-        case START -> Rank.byStart(columns.starts(), doc, today);
-        case RELEVANCE -> cost(doc);
-      };
-    }
-
     private double metres(int doc) {
       return area instanceof AreaFilter.Circle circle ? circle.metres(columns.points(), doc) : 0;
-    }
-
-    /** See {@link Ranking}. */
-    private double cost(int doc) throws IOException {
-      double cost = costs[doc] + metres(doc) / 1000;
-      if (scored && scorer != null) {
-        cost += Ranking.words(scorer.score());
-      }
-      if (freeWeek != 0) {
-        cost += Ranking.clashes(Integer.bitCount(week[doc] & ~freeWeek));
-      }
-      return cost;
     }
 
     /** Counts a fully remote offer that matches but stands outside the area. */

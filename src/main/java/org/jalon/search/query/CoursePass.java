@@ -91,13 +91,23 @@ final class CoursePass {
       if (weight != null && scorer == null) {
         continue;
       }
-      Rings.Found found = rings.find(snapshot.columns(leaf));
-      CourseCollector.Segment segment = collector.segment(leaf, found);
-      DocIdSetIterator near = new BitSetIterator(found.inside(), found.inside().cardinality());
-      DocIdSetIterator both = near;
+      SegmentColumns columns = snapshot.columns(leaf);
+      CourseCollector.Segment segment;
+      DocIdSetIterator both;
+      if (scorer != null && scorer.iterator().cost() < rings.candidates(columns)) {
+        segment = collector.segment(leaf, rings.oneByOne(columns));
+        both = scorer.iterator();
+      } else {
+        Rings.Found found = rings.find(columns);
+        segment = collector.segment(leaf, doc -> found.ring()[doc]);
+        DocIdSetIterator near = new BitSetIterator(found.inside(), found.inside().cardinality());
+        both =
+            scorer == null
+                ? near
+                : ConjunctionUtils.intersectIterators(List.of(scorer.iterator(), near));
+      }
       if (scorer != null) {
         segment.setScorer(scorer);
-        both = ConjunctionUtils.intersectIterators(List.of(scorer.iterator(), near));
       }
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = both.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = both.nextDoc()) {

@@ -2,6 +2,7 @@ package org.jalon.search.query;
 
 import java.util.Arrays;
 import java.util.TreeSet;
+import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SloppyMath;
 import org.jalon.search.CourseQuery;
@@ -26,6 +27,12 @@ final class Rings {
   private final double longitude;
   private final int[] radii;
   private final double[] keys;
+  private final double high;
+  private final double wide;
+  private final int south;
+  private final int north;
+  private final int west;
+  private final int east;
 
   Rings(SearchArea.Around around) {
     this.latitude = around.latitude();
@@ -35,6 +42,14 @@ final class Rings {
     this.radii = all.stream().mapToInt(Integer::intValue).toArray();
     this.keys =
         Arrays.stream(radii).mapToDouble(km -> AreaFilter.Circle.sortKeyOf(km * 1000.0)).toArray();
+    double reach = radii[radii.length - 1] + 0.1;
+    this.high = reach / KM_PER_DEGREE;
+    double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(latitude) + high)));
+    this.wide = high / Math.max(0.01, narrowing);
+    this.south = GeoEncodingUtils.encodeLatitude(Math.max(-90, latitude - high));
+    this.north = GeoEncodingUtils.encodeLatitude(Math.min(90, latitude + high));
+    this.west = GeoEncodingUtils.encodeLongitude(Math.max(-180, longitude - wide));
+    this.east = GeoEncodingUtils.encodeLongitude(Math.min(180, longitude + wide));
   }
 
   /** Kilometres of each ring, ascending. */
@@ -55,21 +70,54 @@ final class Rings {
    */
   record Found(byte[] ring, FixedBitSet inside) {}
 
+  /** In which ring a document of a segment lies. */
+  @FunctionalInterface
+  interface OfDocument {
+    byte ring(int doc);
+  }
+
+  /** How many places the squares near the middle hold: what {@link #find} has to look at. */
+  int candidates(SegmentColumns columns) {
+    Cells cells = columns.cells();
+    int candidates = 0;
+    for (int row = firstRow(); row <= lastRow(); row++) {
+      int from = cells.from(row, firstColumn());
+      int until = cells.until(row, lastColumn());
+      candidates += until > from ? cells.offsets()[until] - cells.offsets()[from] : 0;
+    }
+    return candidates;
+  }
+
+  /** The same answer for one document at a time: for few, quicker than looking at all squares. */
+  OfDocument oneByOne(SegmentColumns columns) {
+    return doc -> ringOf(columns, doc);
+  }
+
+  private int firstRow() {
+    return Cells.row(Math.max(-90, latitude - high));
+  }
+
+  private int lastRow() {
+    return Cells.row(Math.min(90, latitude + high));
+  }
+
+  private int firstColumn() {
+    return Cells.column(longitude - wide);
+  }
+
+  private int lastColumn() {
+    return Cells.column(longitude + wide);
+  }
+
   Found find(SegmentColumns columns) {
     int size = columns.end().length;
     byte[] ring = new byte[size];
     Arrays.fill(ring, OUTSIDE);
     Found found = new Found(ring, new FixedBitSet(Math.max(1, size)));
-    double reach = radii[radii.length - 1] + 0.1;
-    double north = reach / KM_PER_DEGREE;
-    double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(latitude) + north)));
-    double east = north / Math.max(0.01, narrowing);
     Cells cells = columns.cells();
-    for (int row = Cells.row(Math.max(-90, latitude - north));
-        row <= Cells.row(Math.min(90, latitude + north));
-        row++) {
-      int until = cells.until(row, Cells.column(longitude + east));
-      for (int square = cells.from(row, Cells.column(longitude - east)); square < until; square++) {
+    for (int row = firstRow(); row <= lastRow(); row++) {
+      int until = cells.until(row, lastColumn());
+      for (int square = cells.from(row, firstColumn()); square < until; square++) {
         mark(cells, square, columns, found);
       }
     }
@@ -104,8 +152,22 @@ final class Rings {
     return OUTSIDE;
   }
 
+  private boolean mayBeNear(Column.Multi points, int doc) {
+    for (int i = points.offsets()[doc]; i < points.offsets()[doc + 1]; i += 2) {
+      int lat = points.values()[i];
+      int lon = points.values()[i + 1];
+      if (lat >= south && lat <= north && lon >= west && lon <= east) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** By the nearest of all its places: the same answer from whichever square it is asked. */
   private byte ringOf(SegmentColumns columns, int doc) {
+    if (!mayBeNear(columns.points(), doc)) {
+      return OUTSIDE;
+    }
     double key = AreaFilter.Circle.nearest(columns.points(), doc, latitude, longitude);
     for (byte i = 0; i < keys.length; i++) {
       if (key <= keys[i]) {

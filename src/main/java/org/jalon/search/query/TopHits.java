@@ -30,6 +30,11 @@ final class TopHits {
     }
   }
 
+  /** Whether a document of this rank, or of a worse one, can still be among the first. */
+  boolean wants(double rank) {
+    return size < ranks.length || (ranks.length > 0 && rank <= ranks[0]);
+  }
+
   private boolean before(double rank, int doc, int other) {
     int order = Double.compare(rank, ranks[other]);
     return order < 0 || (order == 0 && doc < docs[other]);

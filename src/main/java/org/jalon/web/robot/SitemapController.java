@@ -35,6 +35,7 @@ class SitemapController {
           "",
           "/cours",
           "/niveau",
+          "/semaine",
           "/departements",
           "/accessibilite",
           "/mentions-legales",
