@@ -1,7 +1,10 @@
 package org.jalon.search.query;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -11,6 +14,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSort;
 import org.jalon.search.CourseText;
+import org.jalon.search.index.CourseAnalysis;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.Generation;
 
@@ -37,7 +41,10 @@ final class CourseWords {
                 text.needs()
                     .forEach(need -> {
                       all.should(said(f, CourseIndexDefinition.TITLE, need, 3));
-                      all.should(said(f, CourseIndexDefinition.ORGANISATION, need, 2));
+                      // Bodies are looked for by a word of their name, not by a topic.
+                      if (need.alternatives().size() == 1) {
+                        all.should(said(f, CourseIndexDefinition.ORGANISATION, need, 2));
+                      }
                     });
                 if (!text.literal().isEmpty()) {
                   all.should(anyWord(f, CourseIndexDefinition.TITLE, text.literal(), 3));
@@ -60,17 +67,24 @@ final class CourseWords {
    */
   private static SearchPredicate said(
       SearchPredicateFactory f, String field, CourseText.Need need, float boost) {
-    String words =
-        need.alternatives().stream()
-            .filter(alternative -> !alternative.contains(" "))
-            .collect(Collectors.joining(" "));
+    Map<String, String> words = new LinkedHashMap<>();
+    List<String> phrases = new ArrayList<>();
+    for (String alternative : need.alternatives()) {
+      List<String> terms = CourseAnalysis.terms(alternative);
+      if (terms.size() == 1) {
+        words.putIfAbsent(terms.getFirst(), alternative);
+      } else {
+        phrases.add(alternative);
+      }
+    }
     var said = f.or().boost(boost);
     if (!words.isEmpty()) {
-      said.add(f.match().field(field).matching(words));
+      said.add(f.match().field(field).matching(String.join(" ", words.values())));
     }
-    for (String alternative : need.alternatives()) {
-      if (alternative.contains(" ")) {
-        said.add(f.phrase().field(field).matching(alternative));
+    for (String phrase : phrases) {
+      // “Commis de cuisine” finds nothing that “cuisine” does not, and a phrase is dear.
+      if (CourseAnalysis.terms(phrase).stream().noneMatch(words::containsKey)) {
+        said.add(f.phrase().field(field).matching(phrase));
       }
     }
     return said.toPredicate();
