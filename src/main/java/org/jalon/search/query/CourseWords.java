@@ -1,9 +1,9 @@
 package org.jalon.search.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +21,8 @@ import org.jalon.search.index.Generation;
 /** The part of a query that the index answers: words and codes; the rest is done over columns. */
 final class CourseWords {
 
+  private static final int LONGEST_LITTLE_WORD = 2;
+
   private CourseWords() {}
 
   static Query of(CourseQuery query, CourseSort sort, Generation generation) {
@@ -32,7 +34,8 @@ final class CourseWords {
     return generation.query(f ->
         f.bool()
             .with(all -> {
-              text.needs().forEach(need -> all.must(said(f, CourseIndexDefinition.ALL, need, 1)));
+              // Where it is said decides the order, not how often: so the texts only let through.
+              text.needs().forEach(need -> all.filter(said(f, CourseIndexDefinition.ALL, need, 1)));
               if (!text.literal().isEmpty()) {
                 all.must(everyWord(f, text.literal()));
               }
@@ -67,27 +70,43 @@ final class CourseWords {
    */
   private static SearchPredicate said(
       SearchPredicateFactory f, String field, CourseText.Need need, float boost) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Set<String> words = new LinkedHashSet<>();
     List<String> phrases = new ArrayList<>();
     for (String alternative : need.alternatives()) {
       List<String> terms = CourseAnalysis.terms(alternative);
       if (terms.size() == 1) {
-        words.putIfAbsent(terms.getFirst(), alternative);
+        words.add(terms.getFirst());
       } else {
         phrases.add(alternative);
       }
     }
     var said = f.or().boost(boost);
     if (!words.isEmpty()) {
-      said.add(f.match().field(field).matching(String.join(" ", words.values())));
+      said.add(f.terms().field(field).matchingAny(words));
     }
     for (String phrase : phrases) {
       // “Commis de cuisine” finds nothing that “cuisine” does not, and a phrase is dear.
-      if (CourseAnalysis.terms(phrase).stream().noneMatch(words::containsKey)) {
-        said.add(f.phrase().field(field).matching(phrase));
+      if (CourseAnalysis.terms(phrase).stream().noneMatch(words::contains)) {
+        said.add(phrase(f, field, phrase));
       }
     }
     return said.toPredicate();
+  }
+
+  /**
+   * Words that stand together. “À”, “de”, “l” stand everywhere, and walking through all their
+   * places costs more than all the rest: where they were, any word may stand.
+   */
+  private static SearchPredicate phrase(SearchPredicateFactory f, String field, String phrase) {
+    String[] words = phrase.split("[\\s'’-]+");
+    List<String> telling =
+        Arrays.stream(words).filter(word -> word.length() > LONGEST_LITTLE_WORD).toList();
+    List<String> kept = telling.isEmpty() ? List.of(words) : telling;
+    return f.phrase()
+        .field(field)
+        .matching(String.join(" ", kept))
+        .slop(words.length - kept.size())
+        .toPredicate();
   }
 
   /** Every word somewhere in the offer; quotes make a phrase, no other sign has a meaning. */
