@@ -137,8 +137,10 @@ final class CourseCollector implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
+      // Most documents that the words match lie elsewhere: they cost no more than this.
+      byte at = rings == null ? 0 : rings.ring(doc);
       int from = doc * GROUPS;
-      if (numbers[from] == 0) {
+      if (at == Rings.OUTSIDE || numbers[from] == 0) {
         return;
       }
       int failing = failing(from);
@@ -148,8 +150,7 @@ final class CourseCollector implements Collector {
       boolean passes = failing == FacetCounter.PASSES;
       boolean over = end[doc] < today;
       if (rings != null) {
-        byte at = rings.ring(doc);
-        if (passes && at != Rings.OUTSIDE && (!over || query.withEnded()) && !clashes(doc)) {
+        if (passes && (!over || query.withEnded()) && !clashes(doc)) {
           withinCounts[at]++;
         }
         if (at > ring) {
