@@ -20,19 +20,18 @@ public final class PlanPainter {
   private static final double LINE = 18;
   private static final double LONGEST_SCALE = 180;
 
-  /** Colours of paper, and of the dark: an image knows the reader's system, not the page. */
-  private static final String STYLE =
-      """
-      <style>
-      .sea{fill:#dfe8ee}.land{fill:#fbf9f4;stroke:#8a8f98}.town{fill:#3d4450;font:13px sans-serif}
-      .dot{fill:#3d4450}.pin{fill:#14507a;stroke:#fff;stroke-width:2}
-      .number{fill:#fff;font:bold 14px sans-serif;text-anchor:middle}
-      .scale{stroke:#1d232b;stroke-width:2;fill:none}.measure{fill:#1d232b;font:13px sans-serif}
-      @media (prefers-color-scheme:dark){.sea{fill:#17212b}.land{fill:#26303b;stroke:#75808d}
-      .town,.measure{fill:#dfe4ea}.dot{fill:#dfe4ea}.pin{fill:#7cc0ee;stroke:#111}.number{fill:#111}
-      .scale{stroke:#dfe4ea}}
-      </style>
-      """;
+  private static final String TEXT = "font-family=\"sans-serif\" ";
+
+  // Attributes, for the site's policy lets no style stand inside a document.
+  private static final String SEA = "fill=\"#dfe8ee\"";
+  private static final String LAND = "fill=\"#fbf9f4\" stroke=\"#8a8f98\"";
+  private static final String DOT = "fill=\"#3d4450\"";
+  private static final String TOWN = TEXT + "fill=\"#3d4450\" font-size=\"13\"";
+  private static final String PIN_SHAPE = "fill=\"#14507a\" stroke=\"#fff\" stroke-width=\"2\"";
+  private static final String NUMBER =
+      TEXT + "fill=\"#fff\" font-size=\"14\" font-weight=\"bold\" text-anchor=\"middle\"";
+  private static final String SCALE = "fill=\"none\" stroke=\"#1d232b\" stroke-width=\"2\"";
+  private static final String MEASURE = TEXT + "fill=\"#1d232b\" font-size=\"13\"";
 
   private final List<List<double[]>> land;
 
@@ -50,8 +49,7 @@ public final class PlanPainter {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         .append(WIDTH + " " + HEIGHT)
         .append("\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\">")
-        .append(STYLE)
-        .append("<rect class=\"sea\" width=\"100%\" height=\"100%\"/>");
+        .append("<rect " + SEA + " width=\"100%\" height=\"100%\"/>");
     ground(projection, svg);
     List<Spot> spots = spots(plan.pins(), projection);
     towns(plan.towns(), spots, projection, svg);
@@ -77,7 +75,7 @@ public final class PlanPainter {
       path.append(cut.isEmpty() ? "" : "Z");
     }
     if (!path.isEmpty()) {
-      svg.append("<path class=\"land\" d=\"").append(path).append("\"/>");
+      svg.append("<path " + LAND + " d=\"").append(path).append("\"/>");
     }
   }
 
@@ -120,8 +118,12 @@ public final class PlanPainter {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<rect class=\"pin\" x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"26\" rx=\"13\"/>"
-                + "<text class=\"number\" x=\"%.0f\" y=\"%.0f\">%s</text>",
+            "<rect "
+                + PIN_SHAPE
+                + " x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"26\" rx=\"13\"/>"
+                + "<text "
+                + NUMBER
+                + " x=\"%.0f\" y=\"%.0f\">%s</text>",
             spot.x - width / 2,
             spot.y - 13,
             width,
@@ -155,8 +157,12 @@ public final class PlanPainter {
         svg.append(
             String.format(
                 Locale.ROOT,
-                "<circle class=\"dot\" cx=\"%.0f\" cy=\"%.0f\" r=\"3\"/>"
-                    + "<text class=\"town\" x=\"%.0f\" y=\"%.0f\">%s</text>",
+                "<circle "
+                    + DOT
+                    + " cx=\"%.0f\" cy=\"%.0f\" r=\"3\"/>"
+                    + "<text "
+                    + TOWN
+                    + " x=\"%.0f\" y=\"%.0f\">%s</text>",
                 x,
                 y,
                 x + 7,
@@ -183,8 +189,12 @@ public final class PlanPainter {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<path class=\"scale\" d=\"M16 %1$dv6h%2$.0fv-6\"/>"
-                + "<text class=\"measure\" x=\"%3$.0f\" y=\"%4$d\">%5$s</text>",
+            "<path "
+                + SCALE
+                + " d=\"M16 %1$dv6h%2$.0fv-6\"/>"
+                + "<text "
+                + MEASURE
+                + " x=\"%3$.0f\" y=\"%4$d\">%5$s</text>",
             HEIGHT - 22,
             width,
             width + 24,
