@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ record Intent(
   }
 
   /** The place that the search takes: the one meant, or the likeliest of several. */
-  static String placeOf(Understood understood) {
+  static Optional<Place> meant(Understood understood) {
     return understood
         .placePart()
         .map(part ->
@@ -103,9 +104,11 @@ record Intent(
               case Resolution.Clear clear -> clear.place();
               case Resolution.Several several -> several.places().getFirst();
               case Resolution.Unknown unknown -> throw new AssertionError("no place: " + unknown);
-            })
-        .map(Place::key)
-        .orElse("");
+            });
+  }
+
+  static String placeOf(Understood understood) {
+    return meant(understood).map(Place::key).orElse("");
   }
 
   private static Set<String> topicsOf(Understood understood) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.place.Place;
-import org.jalon.place.Resolution;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.CourseHit;
 import org.jalon.search.CourseLookup;
@@ -15,7 +14,6 @@ import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.Facet;
 import org.jalon.search.SearchArea;
-import org.jalon.understanding.Meaning;
 import org.jalon.understanding.Understood;
 import org.jalon.vocabulary.CourseKind;
 
@@ -66,16 +64,7 @@ final class ResultCheck {
   }
 
   private static SearchArea area(Understood understood) {
-    return understood
-        .placePart()
-        .map(part ->
-            switch (((Meaning.Somewhere) part.meaning()).place()) {
-              case Resolution.Clear clear -> clear.place();
-              case Resolution.Several several -> several.places().getFirst();
-              case Resolution.Unknown unknown -> throw new AssertionError("no place: " + unknown);
-            })
-        .map(ResultCheck::area)
-        .orElse(new SearchArea.France());
+    return Intent.meant(understood).map(ResultCheck::area).orElse(new SearchArea.France());
   }
 
   private static SearchArea area(Place place) {

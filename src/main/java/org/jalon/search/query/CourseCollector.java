@@ -234,6 +234,7 @@ final class CourseCollector implements Collector {
     void collectRemote(int doc) {
       if (!anywhere
           && end[doc] >= today
+          && !clashes(doc)
           && failing(doc * GROUPS) == FacetCounter.PASSES
           && Double.isNaN(area.distance(columns, doc))) {
         remote++;

@@ -73,7 +73,10 @@ class LuceneCourseSearch implements CourseSearch {
         query.text().isEmpty()
             && query.certifications().isEmpty()
             && query.page() == 1
-            && !(query.area() instanceof SearchArea.Around);
+            && query.week().isEmpty()
+            && !(query.area() instanceof SearchArea.Around)
+            // Every movement of a map is another frame: they would fill the room of all others.
+            && !(query.area() instanceof SearchArea.Box);
     int size = query.page() * CourseQuery.PAGE_SIZE;
     return landing
         ? snapshot.landing(query, () -> CoursePass.run(snapshot, query, size))

@@ -174,6 +174,18 @@ class CourseSearchTest {
   }
 
   @Test
+  void remote_offers_elsewhere_that_clash_with_a_free_week_are_not_counted() {
+    show(random.documents(DOCUMENTS), true);
+    CourseQuery nowhere =
+        CourseQuery.everything(RandomCourses.TODAY).withArea(new SearchArea.Around(-40, 100, 5));
+
+    int whenever = search.search(nowhere).remote();
+    int inTheWeek = search.search(nowhere.withWeek(new WeekMask(0b111))).remote();
+
+    assertThat(inTheWeek).isPositive().isLessThan(whenever);
+  }
+
+  @Test
   void a_map_counts_every_place_of_its_frame_in_a_cell_or_shows_it() {
     show(random.documents(300), true);
     SearchArea.Box frame = new SearchArea.Box(45.5, 4.5, 46.0, 5.0);
