@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages links to the same page in the other languages
  * @param menu the header's links
  * @param footer the footer's links
+ * @param reading where the reader sets colours and letters, and comes back from
  * @param ogLocale language and country, as preview cards want them
  */
 public record Frame(
@@ -34,6 +35,7 @@ public record Frame(
     List<MenuLink> menu,
     List<MenuLink> footer,
     String home,
+    String reading,
     String ogLocale,
     String ogImage,
     Assets.Links assets) {

@@ -1,6 +1,8 @@
 package org.jalon.web;
 
 import com.ibm.icu.util.ULocale;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.language.Language;
@@ -50,6 +52,7 @@ public final class Frames {
         links(words, MENU, path),
         links(words, FOOTER, path),
         address(language, ""),
+        address(language, "/lecture?retour=") + encoded(address(language, path)),
         ogLocale(language),
         settings.absolute(assets.card()),
         assets.links());
@@ -97,6 +100,10 @@ public final class Frames {
 
   private static String address(Language language, String path) {
     return "/" + language.pathCode() + path;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Preview cards want a country: the likeliest one of the language. */

@@ -72,7 +72,7 @@ class CourseController {
       }
       model.addAttribute("noHours", noHours(request, form));
     }
-    return part ? "parts/results :: results" : "course/search";
+    return part ? "component/results :: results" : "course/search";
   }
 
   private void answer(
