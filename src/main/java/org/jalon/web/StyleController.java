@@ -2,6 +2,7 @@ package org.jalon.web;
 
 import java.time.Duration;
 import org.jalon.page.Assets;
+import org.jalon.page.NoSuchPageException;
 import org.jalon.page.SiteSettings;
 import org.jalon.page.StyleSheet;
 import org.springframework.http.CacheControl;
@@ -27,13 +28,15 @@ class StyleController {
 
   @GetMapping("/static/{hash}/site.css")
   ResponseEntity<String> style(@PathVariable String hash) {
-    boolean lasting = assets.base().equals("/static/" + hash + "/") && !settings.editable();
+    if (!assets.base().equals("/static/" + hash + "/")) {
+      throw new NoSuchPageException();
+    }
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
         .cacheControl(
-            lasting
-                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-                : CacheControl.noCache())
+            settings.editable()
+                ? CacheControl.noCache()
+                : CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
         .body(settings.editable() ? read() : packed);
   }
 

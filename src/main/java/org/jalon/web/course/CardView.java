@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what makes the link's text unique, for those who hear it: organisation, town; French
  * @param town French, null when the offer has no place
  * @param around distance and other places, null when there is nothing to say
+ * @param icon the picture of what it teaches
  * @param kinds what it teaches
  * @param reasons why this course, in few words; empty when nothing was asked
  * @param ended the word for an offer that is over, else null
@@ -25,6 +26,7 @@ public record CardView(
     String hint,
     @Nullable String town,
     @Nullable String around,
+    String icon,
     String kinds,
     @Nullable String ended,
     List<ReasonView> reasons,

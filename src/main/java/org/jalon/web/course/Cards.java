@@ -55,6 +55,7 @@ final class Cards {
         hint(card),
         card.town().isEmpty() ? null : (card.postalCode() + " " + card.town()).strip(),
         around(hit),
+        assets.icon(Pictograms.of(Facet.KIND, card.kinds())),
         words.labels(Facet.KIND, card.kinds()),
         Dates.over(card.end(), today) ? words.get("card.ended") : null,
         reasons.map(why -> why.of(hit)).orElse(List.of()),
@@ -80,22 +81,28 @@ final class Cards {
     List<CardView.FactView> facts = new ArrayList<>();
     if (!card.levels().isEmpty()) {
       String levels = words.labels(Facet.LEVEL, card.levels());
-      facts.add(fact("level", words.get("card.level", levels)));
+      facts.add(fact(Pictograms.of(Facet.LEVEL, card.levels()), words.get("card.level", levels)));
     }
     if (!card.targetLevels().isEmpty()) {
       String levels = words.labels(Facet.TARGET_LEVEL, card.targetLevels());
-      facts.add(fact("arrow", words.get("card.target", levels)));
+      facts.add(
+          fact(
+              Pictograms.of(Facet.TARGET_LEVEL, card.targetLevels()),
+              words.get("card.target", levels)));
     }
     if (!card.moments().isEmpty()) {
-      facts.add(fact("clock", words.labels(Facet.MOMENT, card.moments())));
+      facts.add(
+          fact(
+              Pictograms.of(Facet.MOMENT, card.moments()),
+              words.labels(Facet.MOMENT, card.moments())));
     }
     facts.add(fact("calendar", when(card)));
     if (card.hours() > 0) {
-      facts.add(fact("clock", words.get("card.hours", card.hours())));
+      facts.add(fact("hourglass", words.get("card.hours", card.hours())));
     }
     if (!card.price().isEmpty()) {
       boolean free = card.price().equals(Price.FREE.code());
-      facts.add(fact(free ? "check" : "euro", words.label(Facet.PRICE, card.price())));
+      facts.add(fact(free ? "free" : "euro", words.label(Facet.PRICE, card.price())));
     }
     if (!card.enrolment().isEmpty()) {
       boolean open = card.enrolment().equals(Enrolment.OPEN.code());

@@ -8,7 +8,6 @@ import org.jalon.page.Assets;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseDetail;
 import org.jalon.search.Facet;
-import org.jalon.vocabulary.Delivery;
 import org.jalon.vocabulary.Enrolment;
 import org.jalon.web.Words;
 
@@ -34,17 +33,16 @@ final class Facts {
   /** What decides whether the course is for me. */
   List<CourseDetailPage.RowView> main() {
     Rows rows = new Rows();
-    rows.facet("level", Facet.LEVEL);
-    rows.facet("arrow", Facet.TARGET_LEVEL);
+    rows.facet(Facet.LEVEL);
+    rows.facet(Facet.TARGET_LEVEL);
     rows.add("book", "course.diploma", diploma());
-    rows.facet("people", Facet.AUDIENCE);
-    rows.facet("clock", Facet.MOMENT);
-    rows.add("clock", "course.duration", duration());
-    rows.facet("euro", Facet.PRICE);
-    rows.facet(
-        codes(Facet.DELIVERY).contains(Delivery.ON_SITE.code()) ? "pin" : "laptop", Facet.DELIVERY);
-    rows.add("child", "facet.garde", labels(Facet.CHILDCARE));
-    rows.add("access", "facet.acces", labels(Facet.ACCESS));
+    rows.facet(Facet.AUDIENCE);
+    rows.facet(Facet.MOMENT);
+    rows.add("hourglass", "course.duration", duration());
+    rows.facet(Facet.PRICE);
+    rows.facet(Facet.DELIVERY);
+    rows.facet(Facet.CHILDCARE);
+    rows.facet(Facet.ACCESS);
     rows.add("talk", "course.languages", languages());
     return rows.rows;
   }
@@ -156,8 +154,8 @@ final class Facts {
 
     private final List<CourseDetailPage.RowView> rows = new ArrayList<>();
 
-    void facet(String icon, Facet facet) {
-      add(icon, "facet." + facet.parameter(), labels(facet));
+    void facet(Facet facet) {
+      add(Pictograms.of(facet, codes(facet)), "facet." + facet.parameter(), labels(facet));
     }
 
     void add(String icon, String key, String text) {

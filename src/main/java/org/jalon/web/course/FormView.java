@@ -27,6 +27,11 @@ public record FormView(
     @Nullable String here,
     List<HiddenView> hidden) {
 
+  /** Whether nothing is asked yet: then the fields are what the page is for. */
+  public boolean isEmpty() {
+    return words.isEmpty() && place.isEmpty() && here == null;
+  }
+
   /** A choice of a list. */
   public record ChoiceView(String value, String label, boolean selected) {}
 

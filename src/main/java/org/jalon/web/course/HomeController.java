@@ -13,7 +13,6 @@ import org.jalon.search.CourseSearch;
 import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.search.IndexNotReadyException;
-import org.jalon.vocabulary.CourseKind;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
 import org.jalon.web.Link;
@@ -109,27 +108,11 @@ class HomeController {
     String code = value.code();
     boolean linguistic = Choices.LINGUISTIC.contains(code);
     return new HomePage.KindView(
-        assets.icon(icon(code)),
+        assets.icon(Pictograms.kind(code)),
         words.label(Facet.KIND, code),
         words.get("home.kind." + code),
         words.get(linguistic ? "results.count" : "results.count.all", value.count()),
         CourseAddress.of(
             words.language().pathCode(), CourseForm.EMPTY.with(Facet.KIND, Set.of(code))));
-  }
-
-  private static String icon(String code) {
-    for (CourseKind kind : CourseKind.values()) {
-      if (kind.code().equals(code)) {
-        return switch (kind) {
-          case FLE -> "talk";
-          case LITERACY -> "pen";
-          case WORKSHOP -> "people";
-          case PARENTS -> "school";
-          case PROFESSIONAL -> "briefcase";
-          case OTHER -> "book";
-        };
-      }
-    }
-    return "book";
   }
 }
