@@ -82,7 +82,7 @@ final class SessionCalendar {
 
   private CalendarEvent event(String meeting, int number, CalendarEvent.When when) {
     String key = when instanceof CalendarEvent.When.Days ? "calendar.start" : "calendar.meeting";
-    String summary = both(key, course.title());
+    String summary = both(key) + " – " + course.title();
     return new CalendarEvent(
         course.id() + "-" + number + meeting + "@jalon",
         stamp(),
@@ -94,11 +94,9 @@ final class SessionCalendar {
   }
 
   /** In both languages, once where they are the same. */
-  private String both(String key, Object... values) {
-    String mine = words.get(key, values);
-    return words.language().equals(Languages.byDefault())
-        ? mine
-        : mine + " / " + french.get(key, values);
+  private String both(String key) {
+    String mine = words.get(key);
+    return words.language().equals(Languages.byDefault()) ? mine : mine + " / " + french.get(key);
   }
 
   private String organisation() {
