@@ -3,7 +3,9 @@
  * first view: it watches, and fetches the others when they are used. Where one does not come, the
  * browser does what it would have done without. Every word shown comes from the page.
  */
+/** Milliseconds: how long a script may take to come, and what comes last leaves a page in peace. */
 const WAIT = 10000;
+const REST = 3000;
 
 export const wide = matchMedia("(min-width: 56rem)");
 export const all = (selector, root = document) => root.querySelectorAll(selector);
@@ -97,12 +99,20 @@ export function tellNetwork() {
   }
 }
 
-/** Keeps pages for the way without network, once nothing else is waited for. */
-function keepPages() {
+/**
+ * What makes the site an application that lasts without network, once nothing else is waited for: a
+ * browser would fetch a manifest in the head before.
+ */
+function install() {
   const list = location.pathname.split("/")[2] === "liste";
+  if (!saving()) {
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = one("script[data-manifest]").dataset.manifest;
+    document.head.append(manifest);
+  }
   if (navigator.serviceWorker && isSecureContext && (list || !saving())) {
-    const register = () => navigator.serviceWorker.register("/sw.js").catch(() => {});
-    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(register), 3000);
+    navigator.serviceWorker.register("/sw.js").catch(() => {});
   }
 }
 
@@ -190,4 +200,4 @@ all("[data-script-now]").forEach((element) => load(element.dataset.scriptNow).th
 if (!navigator.onLine) {
   tellNetwork();
 }
-addEventListener("load", keepPages);
+addEventListener("load", () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(install), REST));

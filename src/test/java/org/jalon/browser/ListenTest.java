@@ -75,6 +75,13 @@ class ListenTest extends RunningSite {
     browser.waitFor(driver -> (Boolean) browser.run("spoken.length > 0"));
   }
 
+  /** Presses a button of the bar, and waits until it stands as it should. */
+  private void press(String name, boolean pressed) {
+    String button = "[data-do=" + name + "]";
+    browser.press(button);
+    browser.waitFor(driver -> browser.has(button + "[aria-pressed=" + pressed + "]"));
+  }
+
   /** Everything there is to hear, as language and words. */
   private List<String> heard() {
     browser.run("hear(1000)");
@@ -169,6 +176,7 @@ class ListenTest extends RunningSite {
                 "spoken[0].text.startsWith([...CSS.highlights.get('listen-word')].join(''))"))
         .isEqualTo(true);
     browser.press("[data-do=stop]");
+    browser.waitFor(driver -> !browser.has(".listen--on"));
     assertThat(browser.run("CSS.highlights.size")).isEqualTo(0L);
   }
 
@@ -194,11 +202,10 @@ class ListenTest extends RunningSite {
     withVoices("fr-FR");
     listen("/fr");
     browser.run("hear(1)");
-    browser.press("[data-do=pause]");
-    assertThat(browser.one("[data-do=pause]").getDomAttribute("aria-pressed")).isEqualTo("true");
+    press("pause", true);
     assertThat(browser.run("cancelled")).isEqualTo(1L);
-    browser.press("[data-do=pause]");
-    browser.press("[data-do=slower]");
+    press("pause", false);
+    press("slower", true);
 
     assertThat(texts("spoken.map((one) => one.text)").stream().skip(1).distinct()).hasSize(1);
     assertThat(((Number) browser.run("spoken.at(-1).rate")).doubleValue()).isLessThan(1);
@@ -212,8 +219,8 @@ class ListenTest extends RunningSite {
     browser.keys(Keys.ENTER);
     browser.waitFor(driver -> browser.has(".listen--on"));
     browser.keys(Keys.TAB).keys(Keys.TAB).keys(Keys.ENTER);
+    browser.waitFor(driver -> !browser.has(".listen--on"));
 
-    assertThat(browser.has(".listen--on")).isFalse();
     assertThat(browser.run("document.activeElement.dataset.do")).isEqualTo("play");
     browser.keys(Keys.ENTER);
     browser.waitFor(driver -> browser.has(".listen--on"));
