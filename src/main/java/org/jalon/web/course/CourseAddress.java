@@ -14,9 +14,9 @@ import org.jalon.search.SearchArea;
  * The canonical address of a form: parameters in alphabetical order, values in the facet's order,
  * whatever is usual left out.
  */
-final class CourseAddress {
+public final class CourseAddress {
 
-  static final String PATH = "/cours";
+  public static final String PATH = "/cours";
   static final String WEEK_PATH = "/semaine";
 
   private CourseAddress() {}

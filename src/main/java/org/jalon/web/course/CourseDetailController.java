@@ -3,14 +3,9 @@ package org.jalon.web.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jalon.page.Assets;
-import org.jalon.page.NoSuchPageException;
 import org.jalon.search.CourseDetail;
-import org.jalon.search.CourseLookup;
-import org.jalon.search.CourseSearch;
-import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
-import org.jalon.web.GonePageException;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,15 +18,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class CourseDetailController {
 
-  private final CourseSearch search;
+  private final CourseByAddress courses;
   private final Assets assets;
   private final Frames frames;
   private final Freshness freshness;
   private final Clock clock;
 
   CourseDetailController(
-      CourseSearch search, Assets assets, Frames frames, Freshness freshness, Clock clock) {
-    this.search = search;
+      CourseByAddress courses, Assets assets, Frames frames, Freshness freshness, Clock clock) {
+    this.courses = courses;
     this.assets = assets;
     this.frames = frames;
     this.freshness = freshness;
@@ -41,15 +36,7 @@ class CourseDetailController {
   @GetMapping("/{lang}/cours/{id}")
   @Nullable String course(
       Words words, @PathVariable String id, ServletWebRequest request, Model model) {
-    if (!search.state().ready()) {
-      throw new IndexNotReadyException();
-    }
-    CourseDetail course =
-        switch (search.find(id)) {
-          case CourseLookup.Found found -> found.course();
-          case CourseLookup.Gone gone -> throw new GonePageException();
-          case CourseLookup.Unknown unknown -> throw new NoSuchPageException();
-        };
+    CourseDetail course = courses.get(id);
     if (freshness.unchanged(request, "")) {
       return null;
     }
