@@ -18,7 +18,7 @@ public final class Frames {
 
   private static final List<String> MENU = List.of("/cours", "/niveau", "/departements");
   private static final List<String> FOOTER =
-      List.of("/accessibilite", "/mentions-legales", "/vie-privee", "/api");
+      List.of("/accessibilite", "/hors-ligne", "/mentions-legales", "/vie-privee", "/api");
 
   private final SiteSettings settings;
   private final Assets assets;
