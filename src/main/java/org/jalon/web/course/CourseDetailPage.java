@@ -35,7 +35,8 @@ public record CourseDetailPage(
     List<OrganisationView> organisations,
     List<String> certifications,
     List<LinkView> links,
-    List<RowView> references) {
+    List<RowView> references,
+    String report) {
 
   /** One thing to know; {@code french} texts come from the feed. */
   public record RowView(String icon, String label, String text, boolean french) {}

@@ -66,7 +66,8 @@ public final class CourseDetails {
         organisations(),
         course.certifications(),
         Contacts.links(course.links()),
-        facts.references());
+        facts.references(),
+        "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id() + "/signaler");
   }
 
   private String organisation() {
