@@ -15,6 +15,11 @@ public interface CourseSearch {
 
   CourseResults search(CourseQuery query);
 
+  /** How many offers a search finds: its {@link CourseResults#total()}, for less. */
+  default int count(CourseQuery query) {
+    return search(query).total();
+  }
+
   /**
    * The places of the offers found, in the order of the results, whatever the query's page.
    *
