@@ -59,7 +59,8 @@ class ReportsTest extends BackOfficeSite {
 
     assertThat(
             Visitor.led(
-                ana.post(path, "version", "0", "state", "mended", "answer", "Nous l'avons appelé.")))
+                ana.post(
+                    path, "version", "0", "state", "mended", "answer", "Nous l'avons appelé.")))
         .isEqualTo(path);
     assertThat(ana.get(path).body()).contains("La suite donnée est enregistrée", "ana");
     assertThat(ana.get("/backoffice").body()).doesNotContain("nouveau signalement");
@@ -108,7 +109,8 @@ class ReportsTest extends BackOfficeSite {
     assertThat(camille.get(path).body()).contains("bo-state--report-new");
     assertThat(camille.get("/backoffice/reports/999999999").statusCode()).isEqualTo(404);
     assertThat(camille.get("/backoffice/reports/x").statusCode()).isEqualTo(404);
-    assertThat(camille.get("/backoffice/reports?state=zz&reason=zz&offer=%22%3E&page=-1").statusCode())
+    assertThat(
+            camille.get("/backoffice/reports?state=zz&reason=zz&offer=%22%3E&page=-1").statusCode())
         .isEqualTo(200);
   }
 

@@ -153,8 +153,9 @@ class StoredFeedbackTest extends BackOfficeSite {
 
     assertThat(erasure.erase()).isZero();
     database
-        .sql("update report set created = created - interval '366 days',"
-            + " answered = answered - interval '366 days'")
+        .sql(
+            "update report set created = created - interval '366 days',"
+                + " answered = answered - interval '366 days'")
         .update();
     database.sql("update statement set at = at - interval '366 days'").update();
 

@@ -63,7 +63,9 @@ class ProviderPagesTest {
     String token = link("demo-0", 5);
     MvcTestResult sent = answer(token, "reponse", "complet");
 
-    assertThat(sent).hasStatus(303).hasHeader(HttpHeaders.LOCATION, "/fr/organisme/" + token + "?merci=complet");
+    assertThat(sent)
+        .hasStatus(303)
+        .hasHeader(HttpHeaders.LOCATION, "/fr/organisme/" + token + "?merci=complet");
     assertThat(feedback.statements())
         .singleElement()
         .matches(said -> said.said() == Said.FULL && said.offer().equals("demo-0"));

@@ -21,8 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Saying that something is wrong, and following it. */
 @SiteTest
-@TestPropertySource(
-    properties = {"jalon.feedback.per-address=3", "jalon.feedback.per-offer=12"})
+@TestPropertySource(properties = {"jalon.feedback.per-address=3", "jalon.feedback.per-offer=12"})
 class ReportPagesTest {
 
   private static final String FORM = "/fr/cours/demo-0/signaler";
@@ -90,7 +89,9 @@ class ReportPagesTest {
   void what_was_sent_is_kept_and_leads_to_the_page_that_follows_it() {
     MvcTestResult sent = send("lieu", "  La rue\r\nn'existe pas \u0000");
 
-    assertThat(sent).hasStatus(303).hasHeader(HttpHeaders.LOCATION, "/fr/signalement/bcdfg-hjkm-npqrs");
+    assertThat(sent)
+        .hasStatus(303)
+        .hasHeader(HttpHeaders.LOCATION, "/fr/signalement/bcdfg-hjkm-npqrs");
     assertThat(feedback.filed())
         .containsExactly(
             new NewReport("demo-0", Reason.PLACE, "La rue\nn'existe pas", "fr", false));
@@ -98,7 +99,8 @@ class ReportPagesTest {
         .hasStatusOk()
         .hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .bodyText()
-        .contains("content=\"noindex\"", "Nous avons reçu votre message", "L&#39;adresse est fausse")
+        .contains(
+            "content=\"noindex\"", "Nous avons reçu votre message", "L&#39;adresse est fausse")
         .contains("https://jalon.example.org/fr/signalement/bcdfg-hjkm-npqrs", "/fr/cours/demo-0");
   }
 
@@ -130,7 +132,8 @@ class ReportPagesTest {
       assertThat(send(reason, "Mes mots"))
           .hasStatus(400)
           .bodyText()
-          .contains("id=\"reasons-problem\"", "Choisissez ce qui ne va pas.", ">Mes mots</textarea>");
+          .contains(
+              "id=\"reasons-problem\"", "Choisissez ce qui ne va pas.", ">Mes mots</textarea>");
     }
     assertThat(feedback.filed()).isEmpty();
   }
@@ -224,7 +227,7 @@ class ReportPagesTest {
   void what_is_not_there_is_answered_in_the_readers_language() {
     assertThat(site.get().uri("/fr/cours/never-seen/signaler")).hasStatus(404);
     assertThat(site.get().uri("/fr/cours/demo-gone/signaler")).hasStatus(410);
-    for (String reference : new String[] {"x", "bcdfg-hjkm-npqrx", "%F0%9F%92%A9", "..."}) {
+    for (String reference : new String[] {"x", "bcdfg-hjkm-npqrx", "été", "..."}) {
       assertThat(site.get().uri("/en/signalement/{r}", reference))
           .hasStatus(404)
           .bodyText()
