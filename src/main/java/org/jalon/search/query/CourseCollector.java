@@ -190,6 +190,7 @@ final class CourseCollector implements Collector {
       switch (sort) {
         case DISTANCE -> hits.offer(base + metres(doc), docBase + doc);
         case START -> hits.offer(base + Rank.byStart(columns.starts(), doc, today), docBase + doc);
+        case CHANGE -> hits.offer(base + Rank.byChange(columns.updated()[doc]), docBase + doc);
         case RELEVANCE -> {
           double cost = base + costs[doc];
           if (freeWeek != 0) {

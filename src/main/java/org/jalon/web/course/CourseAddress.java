@@ -89,6 +89,7 @@ final class CourseAddress {
       case RELEVANCE -> "pertinence";
       case DISTANCE -> "distance";
       case START -> "debut";
+      case CHANGE -> throw new IllegalArgumentException("no order of pages");
     };
   }
 

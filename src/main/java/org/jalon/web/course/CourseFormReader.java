@@ -26,6 +26,9 @@ final class CourseFormReader {
 
   private static final int LONGEST_PLACE = 100;
 
+  private static final List<CourseSort> SORTS =
+      List.of(CourseSort.RELEVANCE, CourseSort.DISTANCE, CourseSort.START);
+
   private final Map<String, String[]> parameters;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -175,7 +178,7 @@ final class CourseFormReader {
 
   private Optional<CourseSort> sort() {
     String value = first("tri");
-    for (CourseSort sort : CourseSort.values()) {
+    for (CourseSort sort : SORTS) {
       if (CourseAddress.code(sort).equals(value)) {
         return Optional.of(sort);
       }
