@@ -112,7 +112,12 @@ async function show(address, part, push = true) {
       throw new Error("no results in " + address);
     }
     // The shortest address of the same page, where the page says it.
-    const { pathname, search } = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
+    const shortest = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
+    const list = new URL(address, location.href).searchParams.get("liste");
+    if (list) {
+      shortest.searchParams.set("liste", list); // The reader's own list is in no canonical address.
+    }
+    const { pathname, search } = shortest;
     if (push) {
       history.pushState(null, "", pathname + search);
     }
@@ -218,6 +223,20 @@ function keepMap(results) {
   }
 }
 
+/* ---- The reader's list ---- */
+
+async function attachList(place) {
+  let kept = "";
+  try {
+    kept = sessionStorage.getItem("liste") ?? "";
+  } catch (forbidden) {
+    // The addresses alone carry the list.
+  }
+  if (kept || place.dataset.listToken !== undefined || document.referrer.startsWith(location.origin)) {
+    (await import("./list.js")).attach(place, kept);
+  }
+}
+
 /* ---- What people do ---- */
 
 document.addEventListener("click", (event) => {
@@ -297,5 +316,6 @@ addEventListener("popstate", () => {
   }
 });
 
+all("[data-list]").forEach(attachList);
 wide.addEventListener("change", prepare);
 prepare();

@@ -18,7 +18,7 @@ import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one course into its page. */
-final class CourseDetails {
+public final class CourseDetails {
 
   private final CourseDetail course;
   private final Words words;
@@ -47,13 +47,13 @@ final class CourseDetails {
     boolean french = words.language().equals(Languages.byDefault());
     return new CourseDetailPage(
         course.title(),
-        organisation(),
+        organisation(course),
         words.labels(Facet.KIND, facts.codes(Facet.KIND)),
         ended(course, today) ? words.get("course.ended") : null,
         otherCourses(),
         facts.main(),
         facts.enrolment(),
-        enrol(),
+        enrol(course, words),
         places(),
         timetable(),
         new Sessions(words, today).of(course.sessions()),
@@ -67,7 +67,8 @@ final class CourseDetails {
         facts.references());
   }
 
-  private String organisation() {
+  /** Who teaches, else who answers for it. */
+  public static String organisation(CourseDetail course) {
     return course.trainers().stream()
         .map(CourseDetail.Organisation::name)
         .filter(name -> !name.isEmpty())
@@ -100,7 +101,7 @@ final class CourseDetails {
   }
 
   /** The course's own contacts, else those of a place, else of the organisation. */
-  private List<CourseDetailPage.ContactView> enrol() {
+  public static List<CourseDetailPage.ContactView> enrol(CourseDetail course, Words words) {
     List<CourseDetail.Contact> found = new ArrayList<>(course.contacts());
     if (found.stream().noneMatch(Contacts::reachable)) {
       course.places().forEach(place -> found.addAll(place.contacts()));
@@ -132,7 +133,8 @@ final class CourseDetails {
         + place.longitude();
   }
 
-  static List<String> lines(CourseDetail.Address address) {
+  /** Name, street, postal code and town, as far as they are known. */
+  public static List<String> lines(CourseDetail.Address address) {
     List<String> lines = new ArrayList<>();
     if (!address.name().isEmpty()) {
       lines.add(address.name());
@@ -218,7 +220,7 @@ final class CourseDetails {
   }
 
   /** “from … to …”, or as much of it as is known. */
-  static String period(CourseDate start, CourseDate end, Words words) {
+  public static String period(CourseDate start, CourseDate end, Words words) {
     if (start.known() && end.known()) {
       return start.equals(end)
           ? words.date(start)
