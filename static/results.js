@@ -52,7 +52,12 @@ export async function show(address, part, push = true) {
       throw new Error("no results in " + address);
     }
     // The shortest address of the same page, where the page says it.
-    const { pathname, search } = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
+    const shortest = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
+    const list = new URL(address, location.href).searchParams.get("liste");
+    if (list) {
+      shortest.searchParams.set("liste", list); // The reader's own list is in no canonical address.
+    }
+    const { pathname, search } = shortest;
     if (push) {
       history.pushState(null, "", pathname + search);
     }

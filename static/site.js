@@ -36,7 +36,7 @@ function load(name) {
 export function prepare() {
   all("#locate, .map__show, [data-script]").forEach((element) => (element.hidden = false));
   all("#listen").forEach((bar) => (bar.hidden = !window.speechSynthesis || !one("[data-listen]")));
-  all(".filters").forEach((filters) => (filters.open ||= wide.matches));
+  all(".ask, .filters").forEach((door) => (door.open ||= wide.matches));
   all("[data-suggest]").forEach(announceSuggestions);
   watchMap(one("#map"));
 }
@@ -113,6 +113,20 @@ function install() {
   }
   if (navigator.serviceWorker && isSecureContext && (list || !saving())) {
     navigator.serviceWorker.register("/sw.js").catch(() => {});
+  }
+}
+
+/* ---- The reader's list ---- */
+
+async function attachList(place) {
+  let kept = "";
+  try {
+    kept = sessionStorage.getItem("liste") ?? "";
+  } catch (forbidden) {
+    // The addresses alone carry the list.
+  }
+  if (kept || place.dataset.listToken !== undefined || document.referrer.startsWith(location.origin)) {
+    (await import("./list.js")).attach(place, kept);
   }
 }
 
@@ -194,6 +208,7 @@ addEventListener("popstate", () => {
 
 addEventListener("online", tellNetwork);
 addEventListener("offline", tellNetwork);
+all("[data-list]").forEach(attachList);
 wide.addEventListener("change", prepare);
 prepare();
 all("[data-script-now]").forEach((element) => load(element.dataset.scriptNow).then(({ use }) => use(element)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
@@ -135,6 +136,16 @@ class LuceneCourseSearch implements CourseSearch {
   }
 
   @Override
+  public List<CourseCard> list(CourseQuery query, int limit) {
+    try (Snapshot snapshot = index.acquire()) {
+      Found found = CoursePass.run(snapshot, query, limit);
+      return Arrays.stream(found.hits().sorted(0))
+          .map(ranked -> card(snapshot, ranked.doc()).at(query.today()))
+          .toList();
+    }
+  }
+
+  @Override
   public List<CourseMarker> markers(CourseQuery query, int limit) {
     try (Snapshot snapshot = index.acquire()) {
       Found found = CoursePass.run(snapshot, query, limit);
@@ -196,6 +207,13 @@ class LuceneCourseSearch implements CourseSearch {
           .findPayload(id)
           .map(json::lookup)
           .orElseGet(CourseLookup.Unknown::new);
+    }
+  }
+
+  @Override
+  public Optional<CourseCard> card(String id, LocalDate today) {
+    try (Snapshot snapshot = index.acquire()) {
+      return snapshot.generation().findCard(id).map(json::card).map(card -> card.at(today));
     }
   }
 

@@ -132,6 +132,7 @@ final class SegmentCollector implements LeafCollector {
   private void rank(int doc, byte at, double base) throws IOException {
     switch (sort) {
       case DISTANCE -> hits.offer(base + metres(doc), docBase + doc);
+      case CHANGE -> hits.offer(base + Rank.byChange(columns.updated()[doc]), docBase + doc);
       case START -> hits.offer(base + Rank.byStart(columns.starts(), doc, today), docBase + doc);
       case RELEVANCE -> rankByCost(doc, at, base + costs[doc]);
     }

@@ -31,6 +31,11 @@ public final class CourseAddress {
     return "/" + language + of(form);
   }
 
+  /** What engines and shared links are told: without the reader's list. */
+  static String canonical(CourseForm form) {
+    return of(form.withList(""));
+  }
+
   /** The page where the free week of this search is chosen. */
   static String week(String language, CourseForm form) {
     return "/" + language + WEEK_PATH + query(form.withPage(1));
@@ -59,6 +64,7 @@ public final class CourseAddress {
     }
     put(parameters, "finis", choices.ended() ? "1" : "");
     put(parameters, "q", form.words());
+    put(parameters, CourseFormReader.LIST, form.list());
     put(parameters, "exact", form.exact() ? "1" : "");
     put(parameters, "lieu", form.place());
     put(parameters, "tri", form.sort().map(CourseAddress::code).orElse(""));
@@ -89,6 +95,7 @@ public final class CourseAddress {
       case RELEVANCE -> "pertinence";
       case DISTANCE -> "distance";
       case START -> "debut";
+      case CHANGE -> throw new IllegalArgumentException("no order of pages");
     };
   }
 

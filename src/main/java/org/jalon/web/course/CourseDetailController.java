@@ -7,6 +7,7 @@ import org.jalon.search.CourseDetail;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
 import org.jalon.web.Words;
+import org.jalon.web.list.token.ListTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,14 +20,21 @@ import org.springframework.web.context.request.ServletWebRequest;
 class CourseDetailController {
 
   private final CourseByAddress courses;
+  private final ListTokens tokens;
   private final Assets assets;
   private final Frames frames;
   private final Freshness freshness;
   private final Clock clock;
 
   CourseDetailController(
-      CourseByAddress courses, Assets assets, Frames frames, Freshness freshness, Clock clock) {
+      CourseByAddress courses,
+      ListTokens tokens,
+      Assets assets,
+      Frames frames,
+      Freshness freshness,
+      Clock clock) {
     this.courses = courses;
+    this.tokens = tokens;
     this.assets = assets;
     this.frames = frames;
     this.freshness = freshness;
@@ -41,12 +49,15 @@ class CourseDetailController {
       return null;
     }
     CourseDetailPage page = CourseDetails.page(course, words, assets, LocalDate.now(clock));
+    ListLinks links = ListLinks.of(words, request.getParameterMap());
     model.addAttribute("page", page);
+    model.addAttribute("list", CourseOnList.of(course.id(), links, tokens, words));
     model.addAttribute(
         "frame",
         frames.frame(
             words,
             CourseAddress.PATH + "/" + course.id(),
+            CourseAddress.PATH + "/" + course.id() + links.carried(),
             title(course, words),
             description(page),
             page.ended() == null));

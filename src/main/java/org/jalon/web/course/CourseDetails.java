@@ -49,7 +49,7 @@ public final class CourseDetails {
     return new CourseDetailPage(
         "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id(),
         course.title(),
-        organisation(),
+        organisation(course),
         words.labels(Facet.KIND, facts.codes(Facet.KIND)),
         ended(course, today) ? words.get("course.ended") : null,
         otherCourses(),
@@ -70,7 +70,8 @@ public final class CourseDetails {
         "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id() + "/signaler");
   }
 
-  private String organisation() {
+  /** Who teaches, else who answers for it. */
+  public static String organisation(CourseDetail course) {
     return course.trainers().stream()
         .map(CourseDetail.Organisation::name)
         .filter(name -> !name.isEmpty())
@@ -208,7 +209,7 @@ public final class CourseDetails {
   }
 
   /** “from … to …”, or as much of it as is known. */
-  static String period(CourseDate start, CourseDate end, Words words) {
+  public static String period(CourseDate start, CourseDate end, Words words) {
     if (start.known() && end.known()) {
       return start.equals(end)
           ? words.date(start)
