@@ -105,10 +105,11 @@ export function tellNetwork() {
  */
 function install() {
   const list = location.pathname.split("/")[2] === "liste";
-  if (!saving()) {
+  const described = one("script[data-manifest]");
+  if (described && !saving()) {
     const manifest = document.createElement("link");
     manifest.rel = "manifest";
-    manifest.href = one("script[data-manifest]").dataset.manifest;
+    manifest.href = described.dataset.manifest;
     document.head.append(manifest);
   }
   if (navigator.serviceWorker && isSecureContext && (list || !saving())) {
