@@ -147,10 +147,7 @@ public final class FakeCourseSearch implements CourseSearch {
   @Override
   public Optional<CourseCard> card(String id, LocalDate today) {
     requireReady();
-    return courses.stream()
-        .map(Course::card)
-        .filter(card -> card.id().equals(id))
-        .findFirst();
+    return courses.stream().map(Course::card).filter(card -> card.id().equals(id)).findFirst();
   }
 
   @Override

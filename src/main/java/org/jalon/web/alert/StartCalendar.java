@@ -61,15 +61,14 @@ final class StartCalendar {
             .toList());
   }
 
-  private List<Start> starts(
-      CourseDetail course, Instant stamp, LocalDate today, Words words) {
+  private List<Start> starts(CourseDetail course, Instant stamp, LocalDate today, Words words) {
     Map<String, Start> starts = new LinkedHashMap<>();
     for (CourseDetail.Session session : course.sessions()) {
       CourseDate start = session.start();
       LocalDate day = start.day() == 0 ? null : Changes.day(start);
       if (day != null && !day.isBefore(today) && day.isBefore(today.plusMonths(MONTHS))) {
         String name = session.number().isEmpty() ? day.toString() : session.number();
-        String uid = Changes.id(settings, course.id()) + "/" + name;
+        String uid = course.id() + "-" + name + "@" + settings.publicUrl().getHost();
         starts.putIfAbsent(uid, new Start(day, event(uid, course, session, day, stamp, words)));
       }
     }

@@ -206,7 +206,9 @@ final class CourseFormReader {
     return 1;
   }
 
-  /** What of it may be a token: one that was cut is not refused here, the list says what is left. */
+  /**
+   * What of it may be a token: one that was cut is not refused here, the list says what is left.
+   */
   private String list() {
     String token = first(LIST).replaceFirst("(?s)[^A-Za-z0-9_-].*", "");
     return token.length() <= ListTokens.LONGEST ? token : "";

@@ -31,7 +31,6 @@ public record CourseOnList(
     String token = links.token();
     return token.isEmpty()
         ? null
-        : new Link(
-            words.get("list.mine", tokens.read(token).list().size()), links.list(token));
+        : new Link(words.get("list.mine", tokens.read(token).list().size()), links.list(token));
   }
 }

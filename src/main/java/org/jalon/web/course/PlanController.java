@@ -28,8 +28,7 @@ class PlanController {
   private final Plans plans;
   private final Freshness freshness;
 
-  PlanController(
-      CourseSearch search, CourseQueries queries, Plans plans, Freshness freshness) {
+  PlanController(CourseSearch search, CourseQueries queries, Plans plans, Freshness freshness) {
     this.search = search;
     this.queries = queries;
     this.plans = plans;

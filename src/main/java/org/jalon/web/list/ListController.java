@@ -37,11 +37,7 @@ class ListController {
   private final Freshness freshness;
 
   ListController(
-      CourseSearch search,
-      ListTokens tokens,
-      ListPages pages,
-      Frames frames,
-      Freshness freshness) {
+      CourseSearch search, ListTokens tokens, ListPages pages, Frames frames, Freshness freshness) {
     this.search = search;
     this.tokens = tokens;
     this.pages = pages;

@@ -80,8 +80,7 @@ final class ListPages {
   private List<ListPage.CourseView> views(
       ListedCourses.Found found, String token, ListLinks links, Words words) {
     ListLinks carrying = links.with(token);
-    Cards cards =
-        Cards.plain(words, assets, courses.today()).carrying(carrying.carried());
+    Cards cards = Cards.plain(words, assets, courses.today()).carrying(carrying.carried());
     List<ListPage.CourseView> views = new ArrayList<>();
     for (ListedCourses.Listed listed : found.there()) {
       String id = listed.card().id();

@@ -50,9 +50,7 @@ final class ListCode {
       deflater.finish();
       byte[] packed = new byte[text.length + 64];
       int length = deflater.deflate(packed);
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(Arrays.copyOf(packed, length));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(packed, length));
     } finally {
       deflater.end();
     }

@@ -83,8 +83,7 @@ class ListTokensTest {
       ListTokens.Reading reading = tokens.read(token.substring(0, length));
 
       assertThat(reading.whole()).as("%d letters", length).isFalse();
-      assertThat(reading.list().ids())
-          .isEqualTo(THREE.ids().subList(0, reading.list().size()));
+      assertThat(reading.list().ids()).isEqualTo(THREE.ids().subList(0, reading.list().size()));
       assertThat(reading.list().size()).as("%d letters", length).isGreaterThanOrEqualTo(most);
       most = reading.list().size();
     }
@@ -116,7 +115,8 @@ class ListTokensTest {
     String bomb = "1" + ListCode.write(list) + "A".repeat(5_000);
 
     assertThat(tokens.read(bomb).list().size()).isLessThanOrEqualTo(CourseList.MOST);
-    assertThat(tokens.read("1" + "A".repeat(ListTokens.LONGEST)).list()).isEqualTo(CourseList.EMPTY);
+    assertThat(tokens.read("1" + "A".repeat(ListTokens.LONGEST)).list())
+        .isEqualTo(CourseList.EMPTY);
   }
 
   @Test
