@@ -69,7 +69,7 @@ final class StartCalendar {
       LocalDate day = start.day() == 0 ? null : Changes.day(start);
       if (day != null && !day.isBefore(today) && day.isBefore(today.plusMonths(MONTHS))) {
         String name = session.number().isEmpty() ? day.toString() : session.number();
-        String uid = Changes.id(settings, course.id()) + "/" + name;
+        String uid = course.id() + "-" + name + "@" + settings.publicUrl().getHost();
         starts.putIfAbsent(uid, new Start(day, event(uid, course, session, day, stamp, words)));
       }
     }
