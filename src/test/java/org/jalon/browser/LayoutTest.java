@@ -28,7 +28,7 @@ class LayoutTest extends RunningSite {
           "/accessibilite");
 
   /** What stands beyond the edges of a window of that width, or on top of something else. */
-  private static final String MISPLACED =
+  static final String MISPLACED =
       """
       ((width) => {
         const faults = [];

@@ -47,6 +47,10 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "jalon.management-port=0",
       "jalon.map.tiles-url=",
+      // The profile is for the style page; all else is as it is packed.
+      "spring.profiles.active=dev",
+      "jalon.assets=classpath:/",
+      "spring.thymeleaf.cache=true",
       // Its warnings are about commands that are sent by name here, whatever the version.
       "logging.level.org.openqa.selenium=ERROR"
     })

@@ -2,6 +2,7 @@ package org.jalon.testsupport;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -39,6 +40,7 @@ public final class Browser implements AutoCloseable {
   public void visit(String address) {
     site = address;
     narrow(1280).letters(16);
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     driver.executeCdpCommand(
         "Storage.clearDataForOrigin",
@@ -128,6 +130,39 @@ public final class Browser implements AutoCloseable {
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
     return this;
+  }
+
+  /** A cookie of the site, as an answer would have set it. */
+  public Browser cookie(String name, String value) {
+    driver.executeCdpCommand(
+        "Network.setCookie", Map.of("name", name, "value", value, "url", site + "/"));
+    return this;
+  }
+
+  /**
+   * Has every page that opens from now on run the script before its own.
+   *
+   * @return what {@link #noLongerRun} wants
+   */
+  public String alwaysRun(String script) {
+    return driver
+        .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+        .get("identifier")
+        .toString();
+  }
+
+  public void noLongerRun(String identifier) {
+    driver.executeCdpCommand(
+        "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+  }
+
+  /** The whole page as a picture (WebP), however long it is. */
+  public byte[] picture() {
+    Map<String, Object> answer =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of("format", "webp", "quality", 50, "captureBeyondViewport", true));
+    return Base64.getDecoder().decode(answer.get("data").toString());
   }
 
   /** The size of letters in the reader's settings, in CSS pixels; browsers are made with 16. */

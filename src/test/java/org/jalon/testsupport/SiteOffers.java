@@ -11,13 +11,13 @@ import java.util.List;
 import org.jalon.testsupport.Formations.Course;
 
 /**
- * The offers that the browser tests look for: two feeds, {@code essai} with {@value #COUNT} offers
- * and {@code retire} with one that a test takes away. Dates turn around today.
+ * The offers that the browser tests look for: three feeds, {@code essai}, {@code dur} with {@link
+ * HardOffers}, and {@code retire} with one that a test takes away. Dates turn around today.
  */
 public final class SiteOffers {
 
-  /** Offers of the first feed, those that are over included. */
-  public static final int COUNT = 46;
+  /** Offers of the feeds that stay, those that are over included. */
+  public static final int COUNT = 46 + HardOffers.COUNT;
 
   /** Complete: evening, free, A1, at a known point of Lyon. */
   public static final String EVENING_IN_LYON = "essai_01_A1";
@@ -31,7 +31,7 @@ public final class SiteOffers {
   /** In no place at all. */
   public static final String REMOTE = "essai_01_A44";
 
-  /** The only one of the second feed. */
+  /** The only one of its feed. */
   public static final String WITHDRAWN = "retire_01_A99";
 
   private static final String[][] TOWNS = {
@@ -61,11 +61,12 @@ public final class SiteOffers {
 
   private SiteOffers() {}
 
-  /** Writes both feeds into the folder, over those of an earlier run. */
+  /** Writes the feeds into the folder, over those of an earlier run. */
   public static void write(Path folder, LocalDate today) {
     try {
       Files.createDirectories(folder);
       Files.write(folder.resolve("essai.xml"), Formations.feed(offers(today)));
+      Files.write(folder.resolve("dur.xml"), HardOffers.feed(today));
       Files.write(
           folder.resolve("retire.xml"),
           Formations.feed(

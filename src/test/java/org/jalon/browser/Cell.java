@@ -1,0 +1,35 @@
+package org.jalon.browser;
+
+import java.util.List;
+
+/**
+ * One page as one reader sees it.
+ *
+ * @param width of the window in CSS pixels
+ */
+record Cell(PageKind kind, String language, Look look, int width) {
+
+  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "prs", "ps");
+
+  String name() {
+    return "%s-%s-%s-%d".formatted(kind, language, look, width).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What this cell brings together, each as one text. */
+  List<String> pairs() {
+    String direction = RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    return List.of(
+        kind.family() + " " + language,
+        kind + " " + direction,
+        kind + " " + look,
+        kind + " " + width,
+        language + " " + look,
+        language + " " + width,
+        look + " " + width);
+  }
+
+  @Override
+  public String toString() {
+    return "%s %s %s %d px".formatted(kind, language, look, width);
+  }
+}
