@@ -40,8 +40,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The W3C's checker of HTML, put together from its parts: the whole asks for a web client that would
- * change which one the tests of the site run with. Its rules are read once, which takes seconds.
+ * The W3C's checker of HTML, put together from its parts: the whole asks for a web client that
+ * would change which one the tests of the site run with. Its rules are read once, which takes
+ * seconds.
  */
 final class Markup implements ErrorHandler {
 
