@@ -40,7 +40,7 @@ export function attach(place, kept) {
   if (add) {
     add.href = completed(add.href, kept);
   }
-  if (kept && !listToken && place.dataset.listMine) {
+  if (kept && !listToken && place.dataset.listText) {
     show(one("[data-list-mine]", place), kept, place.dataset);
   }
 }
@@ -58,9 +58,9 @@ function completed(address, kept) {
   return url.href;
 }
 
-function show(link, kept, { listHome, listMine }) {
+function show(link, kept, { listHome, listText }) {
   const [token, count] = kept.split(" ");
   link.href = `${listHome}/${token}${new URL(link.href).search}`;
-  one("span", link).textContent = listMine.replace("{0}", count);
+  one("span", link).textContent = listText.replace("{0}", count);
   link.hidden = false;
 }

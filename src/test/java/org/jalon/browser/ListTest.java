@@ -35,6 +35,7 @@ class ListTest extends RunningSite {
         List.of("/" + token(), "/" + token().substring(0, token().length() - 3), "")) {
       browser.open("/" + language + "/liste" + list);
 
+      assertThat(browser.has("main.list")).as(language + list).isTrue();
       AxeRunOptions options = new AxeRunOptions();
       options.setResultTypes(List.of("violations"));
       assertThat(

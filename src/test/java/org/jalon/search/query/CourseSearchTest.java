@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jalon.search.CourseCard;
 import org.jalon.search.CourseHit;
 import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseQuery;
@@ -235,6 +236,27 @@ class CourseSearchTest {
   }
 
   @Test
+  void a_list_is_the_first_pages_in_one() {
+    show(random.documents(100), true);
+    CourseQuery query = everything().withSort(CourseSort.START);
+    List<CourseCard> pages = new ArrayList<>();
+    for (int page = 1; page <= 3; page++) {
+      search.search(query.withPage(page)).hits().forEach(hit -> pages.add(hit.card()));
+    }
+
+    assertThat(search.list(query.withPage(4), 50)).isEqualTo(pages.subList(0, 50));
+    assertThat(search.list(query.withSort(CourseSort.CHANGE), 1_000)).hasSize(100);
+  }
+
+  @Test
+  void the_last_change_comes_first_and_unknown_ones_at_the_end() {
+    assertThat(
+            List.of(Rank.byChange(20_780), Rank.byChange(20_779), Rank.byChange(Integer.MAX_VALUE)))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void the_nearest_comes_first_in_a_circle() {
     show(random.documents(500), true);
     CourseQuery query =
@@ -289,6 +311,9 @@ class CourseSearchTest {
 
     assertThat(search.find(id)).isEqualTo(new CourseLookup.Gone(LocalDate.of(2026, 11, 1)));
     assertThat(search.find("never-seen")).isEqualTo(new CourseLookup.Unknown());
+    assertThat(search.card(id, RandomCourses.TODAY)).isEmpty();
+    assertThat(search.card("never-seen", RandomCourses.TODAY)).isEmpty();
+    assertThat(search.card("demo_8", RandomCourses.TODAY)).isPresent();
     assertThat(search.search(everything()).total()).isEqualTo(49);
     assertThat(search.state().offers()).isEqualTo(49);
   }
