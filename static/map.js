@@ -4,6 +4,7 @@
  * is there, and may search there. Every word comes from the section's data attributes.
  */
 import { pin } from "./pins.js";
+import { within } from "./wait.js";
 
 const ICONS = new URL("icons.svg", import.meta.url).pathname;
 const STEP = 0.4;
@@ -13,7 +14,9 @@ const MAINLAND = [41, -5.5, 51.5, 10];
 const CELL = 64;
 /** How much nearer a chosen cell comes. */
 const NEARER = 2;
+/** How long the map may rest before its places are asked for, and how long these may take. */
 const WAIT = 250;
+const LATE = 20000;
 const moving = !matchMedia("(prefers-reduced-motion: reduce)").matches;
 const states = new WeakMap();
 
@@ -134,7 +137,7 @@ function offer(section, state) {
 }
 
 async function load(address, signal) {
-  const answer = await fetch(address, { headers: { Accept: "application/json" }, signal });
+  const answer = await fetch(address, { headers: { Accept: "application/json" }, signal: within(LATE, signal) });
   if (!answer.ok) {
     throw new Error(answer.status + " " + address);
   }

@@ -1,71 +1,45 @@
 /**
- * What a browser with scripts gets on top of pages that work without: search around me, results that
- * change under the filters, the map when it is wanted. Every word shown comes from the page.
+ * What a browser with scripts gets on top of pages that work without. This is the only script of a
+ * first view: it watches, and fetches the others when they are used. Where one does not come, the
+ * browser does what it would have done without. Every word shown comes from the page.
  */
-const wide = matchMedia("(min-width: 56rem)");
+/** Milliseconds: how long a script may take to come, and what comes last leaves a page in peace. */
+const WAIT = 10000;
+const REST = 3000;
+
+export const wide = matchMedia("(min-width: 56rem)");
+export const all = (selector, root = document) => root.querySelectorAll(selector);
+export const one = (selector, root = document) => root.querySelector(selector);
+/** The address whose answer is on show. */
+export const here = { shown: location.pathname + location.search };
+
 const saving = () =>
   navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-const all = (selector) => document.querySelectorAll(selector);
-const one = (selector, root = document) => root.querySelector(selector);
 
 const voice = document.createElement("p");
 voice.className = "visually-hidden";
 voice.setAttribute("role", "status");
 document.body.append(voice);
 
-let shown = location.pathname + location.search;
-let request = new AbortController();
+/** Has a screen reader say it. */
+export function say(words) {
+  voice.textContent = words;
+}
+
+/** A script beside this one; on a network that gives nothing it counts as missing. */
+function load(name) {
+  const late = new Promise((_, reject) => setTimeout(reject, WAIT, new Error(name + " is late")));
+  return Promise.race([import(`./${name}.js`), late]);
+}
 
 /** Shows what only scripts can serve; called again for every new piece of page. */
-function prepare() {
-  all("#locate, .map__show").forEach((button) => (button.hidden = false));
-  all(".filters").forEach((filters) => (filters.open ||= wide.matches));
+export function prepare() {
+  all("#locate, .map__show, [data-script]").forEach((element) => (element.hidden = false));
+  all("#listen").forEach((bar) => (bar.hidden = !window.speechSynthesis || !one("[data-listen]")));
+  all(".ask, .filters").forEach((door) => (door.open ||= wide.matches));
   all("[data-suggest]").forEach(announceSuggestions);
   watchMap(one("#map"));
 }
-
-/* ---- Around me ---- */
-
-function locate(button) {
-  const form = button.form;
-  const place = one("#place", form);
-  const status = one("#locate-status", form);
-  const giveUp = (reason) => {
-    button.disabled = false;
-    status.textContent = reason;
-    place.focus();
-  };
-  if (!navigator.geolocation || !isSecureContext) {
-    giveUp(button.dataset.unsupported);
-    return;
-  }
-  button.disabled = true;
-  status.textContent = button.dataset.searching;
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      place.value = "";
-      hold(form, "lat", coords.latitude);
-      hold(form, "lon", coords.longitude);
-      form.requestSubmit();
-    },
-    () => giveUp(button.dataset.refused),
-    { timeout: 15000, maximumAge: 600000 },
-  );
-}
-
-/** Three decimals, about 100 m: near enough to search, too coarse to point at a door. */
-function hold(form, name, degrees) {
-  let field = form.elements[name];
-  if (!field) {
-    field = document.createElement("input");
-    field.type = "hidden";
-    field.name = name;
-    form.append(field);
-  }
-  field.value = degrees.toFixed(3);
-}
-
-/* ---- Suggestions ---- */
 
 /** A field that will have a list says so from the start; the list itself comes with the focus. */
 function announceSuggestions(input) {
@@ -79,100 +53,7 @@ function announceSuggestions(input) {
   input.setAttribute("aria-expanded", "false");
 }
 
-document.addEventListener("focusin", async ({ target }) => {
-  if (target.dataset.suggest && target.role === "combobox" && !target.dataset.attached) {
-    target.dataset.attached = "yes";
-    (await import("./suggest.js")).attach(target);
-  }
-});
-
-/* ---- Results under the filters ---- */
-
-function addressOf(form) {
-  return form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
-}
-
-/**
- * Shows another question's answer in place. Turning a page changes the results only; any other
- * question also changes the heading and the counts beside the filters, so the whole page is asked.
- *
- * @param part "results" to turn a page, "form" when the fields change too, "" to leave the fields
- */
-async function show(address, part, push = true) {
-  request.abort();
-  request = new AbortController();
-  const { signal } = request;
-  one("#results").setAttribute("aria-busy", "true");
-  voice.textContent = one("#search").dataset.loading ?? "";
-  try {
-    const headers = part === "results" ? { "X-Fragment": "results" } : {};
-    const answer = await fetch(address, { headers, signal });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!one("#results", page) || signal.aborted) {
-      throw new Error("no results in " + address);
-    }
-    // The shortest address of the same page, where the page says it.
-    const { pathname, search } = new URL(one("link[rel=canonical]", page)?.href ?? answer.url);
-    if (push) {
-      history.pushState(null, "", pathname + search);
-    }
-    shown = pathname + search;
-    swap(page, part);
-    return true;
-  } catch (broken) {
-    if (!signal.aborted) {
-      location.assign(address);
-    }
-    return false;
-  }
-}
-
-function swap(page, part) {
-  const results = one("#results", page);
-  document.title = results.dataset.title || page.title;
-  one("#status", results)?.removeAttribute("role");
-  if (part === "form") {
-    one("#search").replaceWith(one("#search", page));
-  } else if (part === "") {
-    count(page);
-  }
-  if (part !== "results") {
-    one("#problems")?.remove();
-    one("h1").replaceWith(one("h1", page));
-    one("h1").after(...page.querySelectorAll("#problems"));
-    all(".languages a").forEach((link, i) => {
-      link.href = page.querySelectorAll(".languages a")[i]?.href ?? link.href;
-    });
-  }
-  keepMap(results);
-  one("#results").replaceWith(results);
-  prepare();
-  voice.textContent = one("#status")?.textContent ?? one("h1").textContent;
-}
-
-function count(page) {
-  for (const box of all("#search input[type=checkbox]")) {
-    const twin = one(`#search input[name="${box.name}"][value="${box.value}"]`, page);
-    const from = twin && one(".filter__count", twin.parentElement);
-    const to = one(".filter__count", box.parentElement);
-    if (to) {
-      // A page has no box for what gives nothing.
-      to.textContent = from ? from.textContent : twin ? "" : "0";
-    }
-  }
-  // The same words ask for the same values, whatever else is ticked: only their links change.
-  const asked = page.querySelectorAll(".filter__asked");
-  all(".filter__asked").forEach((line, i) => {
-    if (asked[i]) {
-      line.replaceWith(asked[i].cloneNode(true));
-    }
-  });
-  for (const radius of all("#radius option")) {
-    radius.textContent = one(`#radius option[value="${radius.value}"]`, page)?.textContent ?? radius.textContent;
-  }
-}
-
-/* ---- Map ---- */
+/* ---- Map: by itself where there is room and data, else when it is asked for ---- */
 
 function watchMap(map) {
   if (!map || map.dataset.ready) {
@@ -194,8 +75,7 @@ async function openMap(map, focus = false) {
   const button = one(".map__show", map);
   button.disabled = true;
   try {
-    const { show: draw } = await import("./map.js");
-    await draw(map);
+    await (await load("map")).show(map);
     map.dataset.ready = "open";
     button.remove();
     if (focus) {
@@ -207,42 +87,81 @@ async function openMap(map, focus = false) {
   }
 }
 
-/** An open map moves over to the new results and shows their places. */
-function keepMap(results) {
-  const before = one("#map");
-  const after = one("#map", results);
-  if (after && before?.dataset.ready === "open") {
-    before.dataset.markers = after.dataset.markers;
-    after.replaceWith(before);
-    queueMicrotask(async () => (await import("./map.js")).refresh(before));
+/* ---- Network ---- */
+
+/** Says that there is none; a kept page has its own sentence about it. */
+export function tellNetwork() {
+  const line = one("#network");
+  if (line && !line.dataset.shown) {
+    line.hidden = navigator.onLine;
+    line.textContent = navigator.onLine ? "" : line.dataset.offline;
+    say(line.textContent);
+  }
+}
+
+/**
+ * What makes the site an application that lasts without network, once nothing else is waited for: a
+ * browser would fetch a manifest in the head before.
+ */
+function install() {
+  const list = location.pathname.split("/")[2] === "liste";
+  const described = one("script[data-manifest]");
+  if (described && !saving()) {
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = described.dataset.manifest;
+    document.head.append(manifest);
+  }
+  if (navigator.serviceWorker && isSecureContext && (list || !saving())) {
+    navigator.serviceWorker.register("/sw.js").catch(() => {});
+  }
+}
+
+/* ---- The reader's list ---- */
+
+async function attachList(place) {
+  let kept = "";
+  try {
+    kept = sessionStorage.getItem("liste") ?? "";
+  } catch (forbidden) {
+    // The addresses alone carry the list.
+  }
+  if (kept || place.dataset.listToken !== undefined || document.referrer.startsWith(location.origin)) {
+    (await import("./list.js")).attach(place, kept);
   }
 }
 
 /* ---- What people do ---- */
 
+/** Does it in place, or the plain way where the script for it does not come. */
+function inPlace(act, plainly) {
+  load("results").then(act, plainly);
+}
+
 document.addEventListener("click", (event) => {
   const { target } = event;
-  const locator = target.closest("#locate");
-  const opener = target.closest(".map__show");
+  const button = target.closest("#locate, .map__show, #listen button, [data-script]");
   const link = target.closest("#results .chips a, #results .pages a, #results .map__search");
-  if (locator) {
-    locate(locator);
-  } else if (opener) {
-    openMap(opener.closest("#map"), true);
+  if (button?.matches(".map__show")) {
+    openMap(button.closest("#map"), true);
+  } else if (button?.id === "locate") {
+    load("locate").then(({ use }) => use(button), () => one("#place")?.focus());
+  } else if (button) {
+    load(button.dataset.script ?? "listen").then(({ use }) => use(button), tellNetwork);
   } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
-    turn(link.href, link.closest(".pages") ? "results" : "form");
+    const part = link.closest(".pages") ? "results" : "form";
+    inPlace(({ turn }) => turn(link.href, part), () => location.assign(link.href));
   }
   all(".languages[open]").forEach((menu) => (menu.open = menu.contains(target)));
 });
 
-async function turn(address, part) {
-  if (await show(address, part)) {
-    const results = one("#results");
-    results.focus({ preventScroll: true });
-    results.scrollIntoView({ block: "start" });
+document.addEventListener("focusin", ({ target }) => {
+  if (target.dataset.suggest && target.role === "combobox" && !target.dataset.attached) {
+    target.dataset.attached = "yes";
+    load("suggest").then(({ attach }) => attach(target), () => delete target.dataset.attached);
   }
-}
+});
 
 document.addEventListener("keydown", (event) => {
   const menu = one(".languages[open]");
@@ -252,15 +171,14 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-document.addEventListener("change", (event) => {
-  const form = event.target.form;
-  if (form?.dataset.fragment && event.target.matches("input[type=checkbox], select")) {
-    show(addressOf(form), "");
+document.addEventListener("change", ({ target }) => {
+  if (target.form?.dataset.fragment && target.matches("input[type=checkbox], select")) {
+    inPlace(({ answer }) => answer(target.form), () => {});
   }
 });
 
-document.addEventListener("input", (event) => {
-  if (event.target.id === "place") {
+document.addEventListener("input", ({ target }) => {
+  if (target.id === "place") {
     // Who writes a place no longer means the one they stand on.
     all('input[type=hidden]:is([name="lat"], [name="lon"], [name="cadre"])').forEach((field) => field.remove());
   }
@@ -268,18 +186,10 @@ document.addEventListener("input", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!form.dataset.fragment || !event.submitter?.matches(".filters__submit")) {
-    return;
+  if (form.dataset.fragment && event.submitter?.matches(".filters__submit")) {
+    event.preventDefault();
+    inPlace(({ submit }) => submit(form), () => form.submit());
   }
-  event.preventDefault();
-  const filters = one(".filters", form);
-  show(addressOf(form), "").then((done) => {
-    if (done) {
-      filters.open = wide.matches;
-      one("#results").focus({ preventScroll: true });
-      one("#results").scrollIntoView({ block: "start" });
-    }
-  });
 });
 
 /** Empty fields stay out of addresses. */
@@ -292,10 +202,18 @@ document.addEventListener("formdata", ({ formData }) => {
 });
 
 addEventListener("popstate", () => {
-  if (one("#results") && location.pathname + location.search !== shown) {
-    show(location.href, "form", false);
+  if (one("#results") && location.pathname + location.search !== here.shown) {
+    inPlace(({ show }) => show(location.href, "form", false), () => location.reload());
   }
 });
 
+addEventListener("online", tellNetwork);
+addEventListener("offline", tellNetwork);
+all("[data-list]").forEach(attachList);
 wide.addEventListener("change", prepare);
 prepare();
+all("[data-script-now]").forEach((element) => load(element.dataset.scriptNow).then(({ use }) => use(element)));
+if (!navigator.onLine) {
+  tellNetwork();
+}
+addEventListener("load", () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(install), REST));

@@ -3,7 +3,10 @@
  * says where to ask (data-suggest), what to take from a suggestion (data-suggest-value) and the
  * words to say. Loaded at the first focus, never under Save-Data.
  */
+import { within } from "./wait.js";
+
 const PAUSE = 150;
+const LATE = 8000;
 const SHORTEST = 2;
 
 const element = (name, className, text = "") =>
@@ -80,7 +83,7 @@ export function attach(input) {
       return;
     }
     try {
-      const answer = await fetch(suggest + "&q=" + encodeURIComponent(text), { signal });
+      const answer = await fetch(suggest + "&q=" + encodeURIComponent(text), { signal: within(LATE, signal) });
       const { items: found } = answer.ok ? await answer.json() : { items: [] };
       if (!signal.aborted && document.activeElement === input) {
         open(found);

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "page",
       "intake",
+      "feedback",
       "offer",
       "offer :: derive",
       "quality",

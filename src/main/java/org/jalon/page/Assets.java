@@ -32,7 +32,12 @@ public final class Assets {
     String files = hash(settings.assets() + "static/");
     this.base = "/static/" + files + "/";
     this.links =
-        new Links(base + "site.css", base + "site.js", base + "icons.svg", base + "favicon.svg");
+        new Links(
+            base + "site.css",
+            base + "site.js",
+            base + "icons.svg",
+            base + "favicon.svg",
+            base + "icons/touch.png");
     BuildProperties properties = build.getIfAvailable();
     Instant built = properties == null ? null : properties.getTime();
     // Without a build time a restart makes every page fresh: better than an old page after a
@@ -40,8 +45,12 @@ public final class Assets {
     this.build = files + Long.toString((built == null ? Instant.now() : built).toEpochMilli(), 36);
   }
 
-  /** Addresses of the static files; {@code #name} of a picture follows {@code icons}. */
-  public record Links(String css, String js, String icons, String favicon) {}
+  /**
+   * Addresses of the static files; {@code #name} of a picture follows {@code icons}.
+   *
+   * @param touch the picture for the start of an iPhone
+   */
+  public record Links(String css, String js, String icons, String favicon, String touch) {}
 
   /** The folder all static files are served under, with slashes at both ends. */
   public String base() {

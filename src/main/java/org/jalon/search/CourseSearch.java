@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that pages ask of the index. Nothing here touches the database.
@@ -14,6 +15,18 @@ import java.util.Map;
 public interface CourseSearch {
 
   CourseResults search(CourseQuery query);
+
+  /** How many offers a search finds: its {@link CourseResults#total()}, for less. */
+  default int count(CourseQuery query) {
+    return search(query).total();
+  }
+
+  /**
+   * The first offers found, in the order of the results, whatever the query's page.
+   *
+   * @param limit at most this many
+   */
+  List<CourseCard> list(CourseQuery query, int limit);
 
   /**
    * The places of the offers found, in the order of the results, whatever the query's page.
@@ -41,6 +54,13 @@ public interface CourseSearch {
   List<Suggestion> suggest(String text, int limit);
 
   CourseLookup find(String id);
+
+  /**
+   * What a list shows of an offer that is known by its id; empty when it is not there.
+   *
+   * @param today the day that decides which of its sessions matters
+   */
+  Optional<CourseCard> card(String id, LocalDate today);
 
   /** Department number → offers of the linguistic kinds that are not over; only those above 0. */
   Map<String, Integer> countByDepartment(LocalDate today);

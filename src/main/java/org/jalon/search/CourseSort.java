@@ -7,5 +7,7 @@ public enum CourseSort {
   /** Nearest place first; only in a circle, otherwise the same as {@link #RELEVANCE}. */
   DISTANCE,
   /** Next start first, then those under way, unknown dates after. */
-  START
+  START,
+  /** Last changed first, unknown dates after: for who follows a search, no order of pages. */
+  CHANGE
 }

@@ -18,7 +18,7 @@ public final class Frames {
 
   private static final List<String> MENU = List.of("/cours", "/niveau", "/departements");
   private static final List<String> FOOTER =
-      List.of("/accessibilite", "/mentions-legales", "/vie-privee", "/api");
+      List.of("/accessibilite", "/hors-ligne", "/mentions-legales", "/vie-privee", "/api");
 
   private final SiteSettings settings;
   private final Assets assets;
@@ -30,12 +30,19 @@ public final class Frames {
     this.search = search;
   }
 
+  /** A page at its canonical address. */
+  public Frame frame(Words words, String path, String title, String description, boolean indexed) {
+    return frame(words, path, path, title, description, indexed);
+  }
+
   /**
    * @param path the page's canonical address after the language, query included; empty for the home
    *     page
+   * @param shown the address with what the reader carries along, which other languages keep
    * @param indexed whether engines may list the page; never while the offers are invented
    */
-  public Frame frame(Words words, String path, String title, String description, boolean indexed) {
+  public Frame frame(
+      Words words, String path, String shown, String title, String description, boolean indexed) {
     Language language = words.language();
     boolean demonstration = search.state().demonstration();
     return new Frame(
@@ -48,11 +55,11 @@ public final class Frames {
         indexed && !demonstration ? "" : "noindex",
         demonstration,
         alternates(path),
-        languages(language, path),
+        languages(language, shown),
         links(words, MENU, path),
         links(words, FOOTER, path),
         address(language, ""),
-        address(language, "/lecture?retour=") + encoded(address(language, path)),
+        address(language, "/lecture?retour=") + encoded(address(language, shown)),
         ogLocale(language),
         settings.absolute(assets.card()),
         assets.links());

@@ -3,7 +3,15 @@
  * security headers; sub-packages hold one audience each.
  */
 @ApplicationModule(
-    allowedDependencies = {"page", "understanding", "search", "place", "vocabulary", "language"})
+    allowedDependencies = {
+      "page",
+      "feedback",
+      "understanding",
+      "search",
+      "place",
+      "vocabulary",
+      "language"
+    })
 @NullMarked
 package org.jalon.web;
 

@@ -299,6 +299,24 @@ class WithoutScriptsTest extends RunningSite {
   }
 
   @Test
+  void courses_are_kept_in_a_list_that_is_a_link() {
+    browser.open("/fr/cours?lieu=Lyon").follow("#c-" + SiteOffers.EVENING_IN_LYON + " .card__link");
+    browser.follow("[data-list-add]");
+    assertThat(browser.text("h1")).isEqualTo("Ma liste (1)");
+    browser.follow(".list__ways a");
+    assertThat(browser.text(".results__list")).isEqualTo("Ma liste (1)");
+    browser.follow(".card:not(#c-" + SiteOffers.EVENING_IN_LYON + ") .card__link");
+    browser.follow("[data-list-add]");
+
+    assertThat(browser.text("h1")).isEqualTo("Ma liste (2)");
+    assertThat(browser.texts(".card__title")).first().asString().contains("français du soir");
+    assertThat(browser.all(".list__course a[href^='tel:']")).isNotEmpty();
+    assertThat(browser.one(".list__plan img").getDomAttribute("src")).endsWith("/plan.svg");
+    browser.follow(".list__remove a");
+    assertThat(browser.text("h1")).isEqualTo("Ma liste (1)");
+  }
+
+  @Test
   void a_department_leads_to_its_courses() {
     browser.open("/fr/departements");
     browser.follow(".department a[href*='69']");

@@ -42,6 +42,9 @@ public final class Browser implements AutoCloseable {
     narrow(1280).letters(16);
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin",
+        Map.of("origin", address, "storageTypes", "service_workers,cache_storage"));
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
   }

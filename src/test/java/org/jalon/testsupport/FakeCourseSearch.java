@@ -8,9 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jalon.search.CourseCard;
+import org.jalon.search.CourseDate;
 import org.jalon.search.CourseHit;
 import org.jalon.search.CourseLookup;
 import org.jalon.search.CourseMarker;
@@ -72,6 +75,22 @@ public final class FakeCourseSearch implements CourseSearch {
   }
 
   @Override
+  public List<CourseCard> list(CourseQuery query, int limit) {
+    requireReady();
+    Comparator<CourseCard> order =
+        switch (query.sort()) {
+          case CHANGE -> Comparator.comparing(card -> -day(card.updated()));
+          case START -> Comparator.comparing(card -> day(card.start()));
+          default -> Comparator.comparing(_ -> 0);
+        };
+    return found(query).stream().map(CourseHit::card).sorted(order).limit(limit).toList();
+  }
+
+  private static int day(CourseDate date) {
+    return (date.year() * 100 + date.month()) * 100 + date.day();
+  }
+
+  @Override
   public List<CourseMarker> markers(CourseQuery query, int limit) {
     requireReady();
     List<CourseMarker> markers = new ArrayList<>();
@@ -123,6 +142,12 @@ public final class FakeCourseSearch implements CourseSearch {
         .findFirst()
         .<CourseLookup>map(course -> new CourseLookup.Found(course.detail()))
         .orElseGet(CourseLookup.Unknown::new);
+  }
+
+  @Override
+  public Optional<CourseCard> card(String id, LocalDate today) {
+    requireReady();
+    return courses.stream().map(Course::card).filter(card -> card.id().equals(id)).findFirst();
   }
 
   @Override

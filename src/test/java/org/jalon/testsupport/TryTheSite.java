@@ -58,6 +58,11 @@ public class TryTheSite {
   }
 
   @Bean
+  FakeFeedback feedback(java.time.Clock clock) {
+    return new FakeFeedback(clock);
+  }
+
+  @Bean
   Understanding understanding(PlaceFinder places) {
     return new FakeUnderstanding(places);
   }

@@ -22,7 +22,8 @@ public enum Act {
   USER_LOCKED,
   USER_UNLOCKED,
   PASSWORD_RESET,
-  PASSWORD_CHANGED;
+  PASSWORD_CHANGED,
+  REPORT_ANSWERED;
 
   /** As it stands in the journal and in keys of words: {@code signed-in}. */
   public String code() {

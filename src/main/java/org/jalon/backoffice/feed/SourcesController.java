@@ -3,6 +3,7 @@ package org.jalon.backoffice.feed;
 import java.util.List;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.view.Phrases;
+import org.jalon.feedback.FeedbackDesk;
 import org.jalon.intake.Alert;
 import org.jalon.intake.SourceState;
 import org.jalon.offer.RunReport;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SourcesController {
 
   private final VisibleSources sources;
+  private final FeedbackDesk feedback;
 
-  SourcesController(VisibleSources sources) {
+  SourcesController(VisibleSources sources, FeedbackDesk feedback) {
     this.sources = sources;
+    this.feedback = feedback;
   }
 
   @GetMapping("/backoffice")
@@ -27,6 +30,7 @@ class SourcesController {
     model.addAttribute(
         "alerts", sources.openAlerts(account).stream().map(alert -> line(alert, phrases)).toList());
     model.addAttribute("running", rows.stream().anyMatch(row -> row.condition().equals("running")));
+    model.addAttribute("newReports", feedback.countNew(sources.keys(account)));
     return "backoffice/home";
   }
 

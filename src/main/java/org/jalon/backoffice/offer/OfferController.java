@@ -2,12 +2,17 @@ package org.jalon.backoffice.offer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.feed.VisibleSources;
+import org.jalon.backoffice.feedback.ProviderLinks;
+import org.jalon.backoffice.feedback.StatementView;
 import org.jalon.backoffice.finding.FindingView;
 import org.jalon.backoffice.view.NotHereException;
 import org.jalon.backoffice.view.Phrases;
+import org.jalon.feedback.FeedbackDesk;
+import org.jalon.feedback.ReportQuery;
 import org.jalon.offer.OfferDossier;
 import org.jalon.offer.OfferEvent;
 import org.jalon.offer.OfferFiles;
@@ -28,10 +33,15 @@ class OfferController {
 
   private final VisibleSources sources;
   private final OfferFiles offers;
+  private final FeedbackDesk feedback;
+  private final ProviderLinks links;
 
-  OfferController(VisibleSources sources, OfferFiles offers) {
+  OfferController(
+      VisibleSources sources, OfferFiles offers, FeedbackDesk feedback, ProviderLinks links) {
     this.sources = sources;
     this.offers = offers;
+    this.feedback = feedback;
+    this.links = links;
   }
 
   @GetMapping("/backoffice/offers")
@@ -78,9 +88,26 @@ class OfferController {
         "findings", offer.findings().stream().map(f -> FindingView.of(f, phrases)).toList());
     model.addAttribute(
         "history", offer.history().stream().map(event -> event(event, phrases)).toList());
+    said(offer, account, phrases, model);
     model.addAttribute("ordinal", phrases.number(offer.ordinal() + 1));
     model.addAttribute("fragment", XmlLines.of(offer.fragment()));
     return "backoffice/offer";
+  }
+
+  /** What people say of the offer, and the link to ask its provider. */
+  private void said(OfferDossier offer, Account account, Phrases phrases, Model model) {
+    Set<String> keys = sources.keys(account);
+    model.addAttribute(
+        "reports",
+        feedback.count(
+            new ReportQuery(keys, Optional.empty(), Optional.empty(), offer.publicId(), 1, MOST)));
+    model.addAttribute(
+        "statements",
+        feedback.statements(keys, offer.publicId(), MOST).stream()
+            .map(said -> StatementView.of(said, phrases))
+            .toList());
+    model.addAttribute("link", links.of(offer.publicId()));
+    model.addAttribute("linkUntil", phrases.date(links.until()));
   }
 
   private static Found found(OfferLine line, Phrases phrases) {

@@ -45,7 +45,8 @@ class BackOfficeFrames {
 
   private static List<Frame.MenuLink> menu(
       HttpServletRequest request, Account account, Phrases phrases) {
-    List<String> entries = new ArrayList<>(List.of("sources", "findings", "offers", "registers"));
+    List<String> entries =
+        new ArrayList<>(List.of("sources", "findings", "offers", "reports", "registers"));
     if (account.operator()) {
       entries.addAll(List.of("users", "journal"));
     }

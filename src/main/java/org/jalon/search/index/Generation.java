@@ -162,12 +162,23 @@ public final class Generation {
 
   /** The payload of the document with this id. */
   public Optional<String> findPayload(String id) {
+    return find(id, CourseIndexDefinition.PAYLOAD);
+  }
+
+  /** The stored card of an offer; empty for unknown ids and for those that are withdrawn. */
+  public Optional<String> findCard(String id) {
+    return find(id, CourseIndexDefinition.CARD);
+  }
+
+  private Optional<String> find(String id, String field) {
     try (SearchSession session = mapping.createSession()) {
       return session
           .search(scope)
-          .select(f -> f.field(CourseIndexDefinition.PAYLOAD, String.class))
+          // A document without the field answers with nothing in a list of one.
+          .select(f -> f.field(field, String.class).list())
           .where(f -> f.id().matching(id))
-          .fetchSingleHit();
+          .fetchSingleHit()
+          .flatMap(values -> values.stream().findFirst());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -15,7 +16,6 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.SearchArea;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the documents that may be hits before a collector, by the shortest way. */
 final class CoursePass {
@@ -23,50 +23,79 @@ final class CoursePass {
   private final Snapshot snapshot;
   private final CourseQuery query;
   private final CourseCollector collector;
+  private final Query words;
 
   private CoursePass(Snapshot snapshot, CourseQuery query, CourseCollector collector) {
     this.snapshot = snapshot;
     this.query = query;
     this.collector = collector;
+    this.words = CourseWords.filter(query, snapshot.generation());
+  }
+
+  /** How many documents are found, and nothing else that takes time. */
+  static int count(Snapshot snapshot, CourseQuery query) {
+    CourseCollector collector = new CourseCollector(snapshot, query, 0, null);
+    new CoursePass(snapshot, query, collector).run();
+    return collector.tally.total;
   }
 
   /**
    * @param size how many of the first hits are kept
    */
-  static CourseCollector run(Snapshot snapshot, CourseQuery query, int size) {
-    return run(snapshot, query, size, null);
+  static Found run(Snapshot snapshot, CourseQuery query, int size) {
+    CourseCollector collector = new CourseCollector(snapshot, query, size, null);
+    CoursePass pass = new CoursePass(snapshot, query, collector);
+    pass.run();
+    if (collector.tally.total < CourseQuery.PAGE_SIZE) {
+      pass.runRemote();
+    }
+    return collector.tally.read();
   }
 
   /**
-   * @param cells counts the places of all hits, or null
+   * @param cells counts the places of all hits; remote offers are not looked for
    */
-  static CourseCollector run(
-      Snapshot snapshot, CourseQuery query, int size, @Nullable CellCounter cells) {
+  static Found run(Snapshot snapshot, CourseQuery query, int size, CellCounter cells) {
     CourseCollector collector = new CourseCollector(snapshot, query, size, cells);
-    CoursePass pass = new CoursePass(snapshot, query, collector);
-    Query words = CourseWords.of(query, query.sort(), snapshot.generation());
+    new CoursePass(snapshot, query, collector).run();
+    return collector.tally.read();
+  }
+
+  private void run() {
     try {
-      if (query.area() instanceof SearchArea.Around around) {
-        pass.near(words, around);
+      if (collector.ranksByWords()) {
+        Query score = CourseWords.score(query.text(), snapshot.generation());
+        collector.scoreBy(weight(score, ScoreMode.COMPLETE));
+      }
+      if (collector.rings != null) {
+        near(collector.rings);
       } else if (words instanceof MatchAllDocsQuery) {
-        pass.everything();
+        everything();
       } else {
         snapshot.searcher().search(words, collector);
       }
-      if (collector.total() < CourseQuery.PAGE_SIZE) {
-        pass.remote(words);
-      }
-      collector.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return collector;
+  }
+
+  private void runRemote() {
+    try {
+      remote();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Weight weight(Query words, ScoreMode mode) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    return searcher.createWeight(searcher.rewrite(words), mode, 1);
   }
 
   /** Without words there is nothing to ask the index: the columns hold every document. */
   private void everything() throws IOException {
     for (LeafReaderContext leaf : snapshot.leaves()) {
-      CourseCollector.Segment segment = collector.getLeafCollector(leaf);
+      SegmentCollector segment = collector.getLeafCollector(leaf);
       Bits live = leaf.reader().getLiveDocs();
       int size = leaf.reader().maxDoc();
       for (int doc = 0; doc < size; doc++) {
@@ -78,21 +107,16 @@ final class CoursePass {
   }
 
   /** The squares of the ground say which documents are near: few of all, even around Paris. */
-  private void near(Query words, SearchArea.Around around) throws IOException {
-    Rings rings = new Rings(around);
+  private void near(Rings rings) throws IOException {
     Weight weight =
-        words instanceof MatchAllDocsQuery
-            ? null
-            : snapshot
-                .searcher()
-                .createWeight(snapshot.searcher().rewrite(words), collector.scoreMode(), 1);
+        words instanceof MatchAllDocsQuery ? null : weight(words, collector.scoreMode());
     for (LeafReaderContext leaf : snapshot.leaves()) {
       Scorer scorer = weight == null ? null : weight.scorer(leaf);
       if (weight != null && scorer == null) {
         continue;
       }
       SegmentColumns columns = snapshot.columns(leaf);
-      CourseCollector.Segment segment;
+      SegmentCollector segment;
       DocIdSetIterator both;
       if (scorer != null && scorer.iterator().cost() < rings.candidates(columns)) {
         segment = collector.segment(leaf, rings.oneByOne(columns));
@@ -106,9 +130,6 @@ final class CoursePass {
                 ? near
                 : ConjunctionUtils.intersectIterators(List.of(scorer.iterator(), near));
       }
-      if (scorer != null) {
-        segment.setScorer(scorer);
-      }
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = both.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = both.nextDoc()) {
         if (live == null || live.get(doc)) {
@@ -119,21 +140,18 @@ final class CoursePass {
   }
 
   /** Fully remote offers that match and stand elsewhere; looked for when little is found here. */
-  private void remote(Query words) throws IOException {
+  private void remote() throws IOException {
     if (query.area() instanceof SearchArea.France) {
       return;
     }
-    Weight weight =
-        snapshot
-            .searcher()
-            .createWeight(snapshot.searcher().rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = weight(words, ScoreMode.COMPLETE_NO_SCORES);
     for (LeafReaderContext leaf : snapshot.leaves()) {
       int[] candidates = snapshot.columns(leaf).remote();
       Scorer scorer = candidates.length == 0 ? null : weight.scorer(leaf);
       if (scorer == null) {
         continue;
       }
-      CourseCollector.Segment segment = collector.getLeafCollector(leaf);
+      SegmentCollector segment = collector.getLeafCollector(leaf);
       Bits live = leaf.reader().getLiveDocs();
       DocIdSetIterator matches = scorer.iterator();
       for (int doc : candidates) {

@@ -12,7 +12,6 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.jalon.search.CourseQuery;
-import org.jalon.search.CourseSort;
 import org.jalon.search.CourseText;
 import org.jalon.search.index.CourseAnalysis;
 import org.jalon.search.index.CourseIndexDefinition;
@@ -25,7 +24,8 @@ final class CourseWords {
 
   private CourseWords() {}
 
-  static Query of(CourseQuery query, CourseSort sort, Generation generation) {
+  /** Which offers are let through. */
+  static Query filter(CourseQuery query, Generation generation) {
     CourseText text = query.text();
     boolean certification = !query.certifications().isEmpty();
     if (text.isEmpty() && !certification) {
@@ -34,31 +34,40 @@ final class CourseWords {
     return generation.query(f ->
         f.bool()
             .with(all -> {
-              // Where it is said decides the order, not how often: so the texts only let through.
               text.needs().forEach(need -> all.filter(said(f, CourseIndexDefinition.ALL, need, 1)));
               if (!text.literal().isEmpty()) {
-                all.must(everyWord(f, text.literal()));
-              }
-              // A word in the title or in the name says more than one in a long text.
-              if (sort == CourseSort.RELEVANCE) {
-                text.needs()
-                    .forEach(need -> {
-                      all.should(said(f, CourseIndexDefinition.TITLE, need, 3));
-                      // Bodies are looked for by a word of their name, not by a topic.
-                      if (need.alternatives().size() == 1) {
-                        all.should(said(f, CourseIndexDefinition.ORGANISATION, need, 2));
-                      }
-                    });
-                if (!text.literal().isEmpty()) {
-                  all.should(anyWord(f, CourseIndexDefinition.TITLE, text.literal(), 3));
-                  all.should(anyWord(f, CourseIndexDefinition.ORGANISATION, text.literal(), 2));
-                }
+                all.filter(everyWord(f, text.literal()));
               }
               if (certification) {
                 all.filter(
                     f.terms()
                         .field(CourseIndexDefinition.CERTIFICATION)
                         .matchingAny(query.certifications()));
+              }
+            })
+            .toPredicate());
+  }
+
+  /**
+   * What the words are worth in each offer. Where a word stands decides, not how often: so topics
+   * are scored by titles and names alone.
+   */
+  static Query score(CourseText text, Generation generation) {
+    return generation.query(f ->
+        f.bool()
+            .with(any -> {
+              text.needs()
+                  .forEach(need -> {
+                    any.should(said(f, CourseIndexDefinition.TITLE, need, 3));
+                    // Bodies are looked for by a word of their name, not by a topic.
+                    if (need.alternatives().size() == 1) {
+                      any.should(said(f, CourseIndexDefinition.ORGANISATION, need, 2));
+                    }
+                  });
+              if (!text.literal().isEmpty()) {
+                any.should(everyWord(f, text.literal()));
+                any.should(anyWord(f, CourseIndexDefinition.TITLE, text.literal(), 3));
+                any.should(anyWord(f, CourseIndexDefinition.ORGANISATION, text.literal(), 2));
               }
             })
             .toPredicate());

@@ -17,6 +17,7 @@ final class FacetCounter {
 
   private final FacetGroup group;
   private final int[][] combinations;
+  private final boolean selective;
   private final int[] verdicts;
   private final boolean[] unstated;
   private final int[] hits;
@@ -28,14 +29,21 @@ final class FacetCounter {
   FacetCounter(FacetGroup group, int[][] combinations, int[] selected) {
     this.group = group;
     this.combinations = combinations;
-    int count = combinations.length;
-    this.verdicts = new int[count];
-    this.unstated = new boolean[count];
-    this.hits = new int[count];
-    this.almost = new int[count];
-    for (int combination = 0; combination < count; combination++) {
+    this.selective = group.facets().stream().anyMatch(facet -> selected[facet.ordinal()] != 0);
+    this.hits = new int[combinations.length];
+    // There are thousands of combinations: where nothing is selected, none is looked at.
+    int judged = selective ? combinations.length : 0;
+    this.verdicts = new int[judged];
+    this.unstated = new boolean[judged];
+    this.almost = new int[judged];
+    for (int combination = 0; combination < judged; combination++) {
       judge(combination, selected);
     }
+  }
+
+  /** Whether anything of the group is selected: if not, every combination passes and is stated. */
+  boolean selective() {
+    return selective;
   }
 
   private void judge(int combination, int[] selections) {
@@ -58,13 +66,16 @@ final class FacetCounter {
 
   /**
    * {@link #PASSES}, {@link #FAILS_MORE}, or the position in the group of the only facet whose
-   * selection the combination fails.
+   * selection the combination fails. To be asked of a selective group only.
    */
   int verdict(int combination) {
     return verdicts[combination];
   }
 
-  /** Whether the combination passes only because a soft facet is not stated. */
+  /**
+   * Whether the combination passes only because a soft facet is not stated. To be asked of a
+   * selective group only.
+   */
   boolean unstated(int combination) {
     return unstated[combination];
   }
@@ -87,6 +98,8 @@ final class FacetCounter {
           add(counts, combination, i, hits[combination]);
         }
       }
+    }
+    for (int combination = 0; combination < almost.length; combination++) {
       if (almost[combination] > 0) {
         add(counts, combination, verdicts[combination], almost[combination]);
       }

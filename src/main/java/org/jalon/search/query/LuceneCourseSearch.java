@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,7 +53,7 @@ class LuceneCourseSearch implements CourseSearch {
   @Override
   public CourseResults search(CourseQuery query) {
     try (Snapshot snapshot = index.acquire()) {
-      CourseCollector found = landing(snapshot, query);
+      Found found = landing(snapshot, query);
       return new CourseResults(
           found.total(),
           found.stated(),
@@ -67,23 +68,34 @@ class LuceneCourseSearch implements CourseSearch {
     }
   }
 
-  /** The first pages without words are asked for all day long, and touch every offer: kept. */
-  private static CourseCollector landing(Snapshot snapshot, CourseQuery query) {
-    boolean landing =
-        query.text().isEmpty()
-            && query.certifications().isEmpty()
-            && query.page() == 1
-            && query.week().isEmpty()
-            && !(query.area() instanceof SearchArea.Around)
-            // Every movement of a map is another frame: they would fill the room of all others.
-            && !(query.area() instanceof SearchArea.Box);
+  private static Found landing(Snapshot snapshot, CourseQuery query) {
     int size = query.page() * CourseQuery.PAGE_SIZE;
-    return landing
+    return isLanding(query)
         ? snapshot.landing(query, () -> CoursePass.run(snapshot, query, size))
         : CoursePass.run(snapshot, query, size);
   }
 
-  private List<CourseHit> hits(Snapshot snapshot, CourseQuery query, CourseCollector found) {
+  /** The first pages without words are asked for all day long, and touch every offer: kept. */
+  private static boolean isLanding(CourseQuery query) {
+    return query.text().isEmpty()
+        && query.certifications().isEmpty()
+        && query.page() == 1
+        && query.week().isEmpty()
+        && !(query.area() instanceof SearchArea.Around)
+        // Every movement of a map is another frame: they would fill the room of all others.
+        && !(query.area() instanceof SearchArea.Box);
+  }
+
+  @Override
+  public int count(CourseQuery query) {
+    try (Snapshot snapshot = index.acquire()) {
+      return isLanding(query)
+          ? landing(snapshot, query).total()
+          : CoursePass.count(snapshot, query);
+    }
+  }
+
+  private List<CourseHit> hits(Snapshot snapshot, CourseQuery query, Found found) {
     boolean circle = query.area() instanceof SearchArea.Around;
     AreaFilter area = AreaFilter.of(query.area(), snapshot);
     List<CourseHit> hits = new ArrayList<>(CourseQuery.PAGE_SIZE);
@@ -110,6 +122,10 @@ class LuceneCourseSearch implements CourseSearch {
   }
 
   private StoredCard card(Snapshot snapshot, int doc) {
+    return snapshot.cards().take(doc, () -> read(snapshot, doc));
+  }
+
+  private StoredCard read(Snapshot snapshot, int doc) {
     try {
       StoredFields fields = snapshot.searcher().storedFields();
       return json.card(
@@ -120,15 +136,25 @@ class LuceneCourseSearch implements CourseSearch {
   }
 
   @Override
+  public List<CourseCard> list(CourseQuery query, int limit) {
+    try (Snapshot snapshot = index.acquire()) {
+      Found found = CoursePass.run(snapshot, query, limit);
+      return Arrays.stream(found.hits().sorted(0))
+          .map(ranked -> card(snapshot, ranked.doc()).at(query.today()))
+          .toList();
+    }
+  }
+
+  @Override
   public List<CourseMarker> markers(CourseQuery query, int limit) {
     try (Snapshot snapshot = index.acquire()) {
-      CourseCollector found = CoursePass.run(snapshot, query, limit);
+      Found found = CoursePass.run(snapshot, query, limit);
       return markers(snapshot, found, limit, EARTH);
     }
   }
 
   private List<CourseMarker> markers(
-      Snapshot snapshot, CourseCollector found, int limit, SearchArea.Box frame) {
+      Snapshot snapshot, Found found, int limit, SearchArea.Box frame) {
     List<CourseMarker> markers = new ArrayList<>();
     for (TopHits.Ranked ranked : found.hits().sorted(0)) {
       CourseCard card = card(snapshot, ranked.doc()).card();
@@ -150,12 +176,20 @@ class LuceneCourseSearch implements CourseSearch {
   @Override
   public MapView map(CourseQuery query, SearchArea.Box frame, int columns, int points) {
     try (Snapshot snapshot = index.acquire()) {
-      CellCounter cells = new CellCounter(frame, columns);
-      CourseCollector found = CoursePass.run(snapshot, query, points, cells);
-      return cells.places() > points
-          ? new MapView(found.total(), cells.cells(), List.of())
-          : new MapView(found.total(), List.of(), markers(snapshot, found, points, frame));
+      Snapshot.MapAsked asked = new Snapshot.MapAsked(query, frame, columns, points);
+      return isLanding(query)
+          ? snapshot.map(asked, () -> map(snapshot, asked))
+          : map(snapshot, asked);
     }
+  }
+
+  private MapView map(Snapshot snapshot, Snapshot.MapAsked asked) {
+    CellCounter cells = new CellCounter(asked.frame(), asked.columns());
+    Found found = CoursePass.run(snapshot, asked.query(), asked.points(), cells);
+    return cells.places() > asked.points()
+        ? new MapView(found.total(), cells.cells(), List.of())
+        : new MapView(
+            found.total(), List.of(), markers(snapshot, found, asked.points(), asked.frame()));
   }
 
   @Override
@@ -173,6 +207,13 @@ class LuceneCourseSearch implements CourseSearch {
           .findPayload(id)
           .map(json::lookup)
           .orElseGet(CourseLookup.Unknown::new);
+    }
+  }
+
+  @Override
+  public Optional<CourseCard> card(String id, LocalDate today) {
+    try (Snapshot snapshot = index.acquire()) {
+      return snapshot.generation().findCard(id).map(json::card).map(card -> card.at(today));
     }
   }
 
@@ -222,7 +263,7 @@ class LuceneCourseSearch implements CourseSearch {
           });
       int found = Math.clamp(seen[0] - (long) from, 0, size);
       return Arrays.stream(docs, 0, found)
-          .mapToObj(doc -> card(snapshot, doc).card().id())
+          .mapToObj(doc -> read(snapshot, doc).card().id())
           .toList();
     }
   }

@@ -15,6 +15,11 @@ final class Rank {
   private static final double UNKNOWN_START = 1e7;
   private static final double UNDER_WAY = 1e6;
 
+  /** Days since 1970, some thousands of years from now. */
+  private static final double LAST_DAY = 1e6;
+
+  private static final double UNKNOWN_CHANGE = 1e7;
+
   private Rank() {}
 
   static double of(boolean stated, boolean ended, double key) {
@@ -35,6 +40,11 @@ final class Rank {
       }
     }
     return best;
+  }
+
+  /** Last change first, unknown days after. */
+  static double byChange(int updated) {
+    return updated == CourseDocument.UNKNOWN_DAY ? UNKNOWN_CHANGE : LAST_DAY - updated;
   }
 
   /** Which of the orders this query really uses: without a circle nothing is near. */

@@ -7,6 +7,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SloppyMath;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.SearchArea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circles around one point that are counted, and in which of them a document's nearest place
@@ -27,6 +28,10 @@ final class Rings {
   private final double longitude;
   private final int[] radii;
   private final double[] keys;
+  private final @Nullable Flat flat;
+  private final double[] inside;
+  private final double[] outside;
+  private final int asked;
   private final double high;
   private final double wide;
   private final int south;
@@ -42,14 +47,25 @@ final class Rings {
     this.radii = all.stream().mapToInt(Integer::intValue).toArray();
     this.keys =
         Arrays.stream(radii).mapToDouble(km -> AreaFilter.Circle.sortKeyOf(km * 1000.0)).toArray();
+    this.asked = Arrays.binarySearch(radii, around.radiusKm());
+    this.inside = Arrays.stream(radii).mapToDouble(km -> squared(km, 1 - Flat.ERROR)).toArray();
+    this.outside = Arrays.stream(radii).mapToDouble(km -> squared(km, 1 + Flat.ERROR)).toArray();
     double reach = radii[radii.length - 1] + 0.1;
     this.high = reach / KM_PER_DEGREE;
     double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(latitude) + high)));
     this.wide = high / Math.max(0.01, narrowing);
+    boolean flatEnough =
+        reach * 1000 < Flat.REACH_METRES && Math.abs(latitude) + high < Flat.NORTHERNMOST;
+    this.flat = flatEnough ? new Flat(latitude, longitude) : null;
     this.south = GeoEncodingUtils.encodeLatitude(Math.max(-90, latitude - high));
     this.north = GeoEncodingUtils.encodeLatitude(Math.min(90, latitude + high));
     this.west = GeoEncodingUtils.encodeLongitude(Math.max(-180, longitude - wide));
     this.east = GeoEncodingUtils.encodeLongitude(Math.min(180, longitude + wide));
+  }
+
+  private static double squared(int km, double factor) {
+    double metres = km * 1000 * factor;
+    return metres * metres;
   }
 
   /** Kilometres of each ring, ascending. */
@@ -57,9 +73,14 @@ final class Rings {
     return radii;
   }
 
-  /** The ring whose circle has this radius. */
-  int of(int radiusKm) {
-    return Arrays.binarySearch(radii, radiusKm);
+  /** The ring whose circle is the one that was asked. */
+  int asked() {
+    return asked;
+  }
+
+  /** No place of a ring is nearer than this. */
+  int innerKm(byte ring) {
+    return ring == 0 ? 0 : radii[ring - 1];
   }
 
   /**
@@ -152,23 +173,37 @@ final class Rings {
     return OUTSIDE;
   }
 
-  private boolean mayBeNear(Column.Multi points, int doc) {
+  /** By the nearest of all its places: the same answer from whichever square it is asked. */
+  private byte ringOf(SegmentColumns columns, int doc) {
+    Column.Multi points = columns.points();
+    double nearest = Double.MAX_VALUE;
     for (int i = points.offsets()[doc]; i < points.offsets()[doc + 1]; i += 2) {
       int lat = points.values()[i];
       int lon = points.values()[i + 1];
       if (lat >= south && lat <= north && lon >= west && lon <= east) {
-        return true;
+        nearest = flat == null ? 0 : Math.min(nearest, flat.squared(lat, lon));
       }
     }
-    return false;
-  }
-
-  /** By the nearest of all its places: the same answer from whichever square it is asked. */
-  private byte ringOf(SegmentColumns columns, int doc) {
-    if (!mayBeNear(columns.points(), doc)) {
+    if (nearest == Double.MAX_VALUE) {
       return OUTSIDE;
     }
-    double key = AreaFilter.Circle.nearest(columns.points(), doc, latitude, longitude);
+    if (flat != null) {
+      byte ring = 0;
+      while (ring < radii.length && nearest > outside[ring]) {
+        ring++;
+      }
+      if (ring == radii.length) {
+        return OUTSIDE;
+      }
+      if (nearest < inside[ring]) {
+        return ring;
+      }
+    }
+    return exactRingOf(points, doc);
+  }
+
+  private byte exactRingOf(Column.Multi points, int doc) {
+    double key = AreaFilter.Circle.nearest(points, doc, latitude, longitude);
     for (byte i = 0; i < keys.length; i++) {
       if (key <= keys[i]) {
         return i;

@@ -16,6 +16,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseSearch.State;
+import org.jalon.search.MapView;
+import org.jalon.search.SearchArea;
 import org.jalon.search.index.Generation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,18 @@ final class Snapshot implements AutoCloseable {
   /** A landing search holds some kilobytes. */
   private static final int MAX_LANDINGS = 500;
 
-  private final Map<CourseQuery, CourseCollector> landings = new ConcurrentHashMap<>();
+  /** Some ten kilobytes each. */
+  private static final int MAX_MAPS = 200;
+
+  private final Map<CourseQuery, Found> landings = new ConcurrentHashMap<>();
+  private final Map<MapAsked, MapView> maps = new ConcurrentHashMap<>();
+  private final CardShelf cards = new CardShelf();
   private volatile @Nullable Names names;
   private final Map<CacheKey, DayCosts> costs = new ConcurrentHashMap<>();
   private final Generation generation;
   private final IndexReader reader;
   private final IndexSearcher searcher;
+  private final WordCache words;
   private final Map<CacheKey, SegmentColumns> columns;
   private final List<Combinations> combinations;
   private final List<int[][]> masks;
@@ -49,12 +57,14 @@ final class Snapshot implements AutoCloseable {
       List<Combinations> combinations,
       Ordinals departments,
       Ordinals regions,
+      WordCache words,
       State state) {
     this.generation = generation;
     generation.use();
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.searcher.setQueryCache(null);
+    this.words = words;
+    words.serve(searcher);
     this.columns = columns;
     this.combinations = combinations;
     this.masks = combinations.stream().map(Combinations::list).toList();
@@ -82,12 +92,13 @@ final class Snapshot implements AutoCloseable {
         Arrays.stream(FacetGroup.values())
             .map(group -> new Combinations(group.facets().size()))
             .toList();
-    return open(generation, state, Map.of(), combinations, new Ordinals(), new Ordinals());
+    return open(
+        generation, state, Map.of(), combinations, new Ordinals(), new Ordinals(), new WordCache());
   }
 
   /** Opens the same generation after a commit; only the columns of new segments are read. */
   Snapshot reopen(State newState) {
-    return open(generation, newState, columns, combinations, departments, regions);
+    return open(generation, newState, columns, combinations, departments, regions, words);
   }
 
   private static Snapshot open(
@@ -96,7 +107,8 @@ final class Snapshot implements AutoCloseable {
       Map<CacheKey, SegmentColumns> known,
       List<Combinations> combinations,
       Ordinals departments,
-      Ordinals regions) {
+      Ordinals regions,
+      WordCache words) {
     IndexReader reader = generation.openReader();
     Map<CacheKey, SegmentColumns> columns = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -108,7 +120,8 @@ final class Snapshot implements AutoCloseable {
               ? SegmentColumns.read(leaf.reader(), combinations, departments, regions)
               : kept);
     }
-    return new Snapshot(generation, reader, columns, combinations, departments, regions, state);
+    return new Snapshot(
+        generation, reader, columns, combinations, departments, regions, words, state);
   }
 
   /** Takes part in the snapshot; false when it has been closed in the meantime. */
@@ -132,16 +145,37 @@ final class Snapshot implements AutoCloseable {
   }
 
   /** What a landing search found, worked out at most once a snapshot while there is room. */
-  CourseCollector landing(CourseQuery query, Supplier<CourseCollector> search) {
-    CourseCollector known = landings.get(query);
+  Found landing(CourseQuery query, Supplier<Found> search) {
+    Found known = landings.get(query);
     if (known != null) {
       return known;
     }
-    CourseCollector found = search.get();
+    Found found = search.get();
     if (landings.size() < MAX_LANDINGS) {
       landings.put(query, found);
     }
     return found;
+  }
+
+  /** What a map shows of a landing search: see {@link #landing}. */
+  MapView map(MapAsked asked, Supplier<MapView> search) {
+    MapView known = maps.get(asked);
+    if (known != null) {
+      return known;
+    }
+    MapView found = search.get();
+    if (maps.size() < MAX_MAPS) {
+      maps.put(asked, found);
+    }
+    return found;
+  }
+
+  /** What {@link org.jalon.search.CourseSearch#map} is asked. */
+  record MapAsked(CourseQuery query, SearchArea.Box frame, int columns, int points) {}
+
+  /** The cards that were shown last. */
+  CardShelf cards() {
+    return cards;
   }
 
   /** The names for completion, made when they are first asked for. */

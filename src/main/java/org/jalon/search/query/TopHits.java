@@ -17,6 +17,11 @@ final class TopHits {
     this.docs = new int[size];
   }
 
+  /** Whether any document is kept at all. */
+  boolean any() {
+    return ranks.length > 0;
+  }
+
   /** Offers a document; lower ranks come first, equal ones by document number. */
   void offer(double rank, int doc) {
     if (size < ranks.length) {

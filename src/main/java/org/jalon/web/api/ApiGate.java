@@ -3,6 +3,7 @@ package org.jalon.web.api;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
@@ -10,6 +11,7 @@ import org.jalon.page.ReaderLanguage;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Freshness;
+import org.jalon.web.RateLimit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -34,9 +36,12 @@ final class ApiGate implements HandlerInterceptor {
     this.settings = settings;
     this.search = search;
     this.freshness = freshness;
-    this.requests = new RateLimit(settings.requestsPerMinute(), TimeMeter.SYSTEM_MILLISECONDS);
-    this.suggestions =
-        new RateLimit(settings.suggestionsPerMinute(), TimeMeter.SYSTEM_MILLISECONDS);
+    this.requests = limit(settings.requestsPerMinute());
+    this.suggestions = limit(settings.suggestionsPerMinute());
+  }
+
+  private static RateLimit limit(int perMinute) {
+    return new RateLimit(perMinute, Duration.ofMinutes(1), TimeMeter.SYSTEM_MILLISECONDS);
   }
 
   @Override

@@ -51,6 +51,9 @@ record CourseParameters(
 
   static final Set<String> NAMES = names();
 
+  private static final List<CourseSort> SORTS =
+      List.of(CourseSort.RELEVANCE, CourseSort.DISTANCE, CourseSort.START);
+
   static CourseParameters read(Parameters parameters) {
     int radius = parameters.number("radius", 1, LARGEST_RADIUS, DEFAULT_RADIUS);
     return new CourseParameters(
@@ -122,7 +125,7 @@ record CourseParameters(
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
-    for (CourseSort sort : CourseSort.values()) {
+    for (CourseSort sort : SORTS) {
       if (code(sort).equals(wanted)) {
         return Optional.of(sort);
       }

@@ -37,6 +37,16 @@ public record CalendarEvent(
       }
     }
 
+    /** The same hours every week, from a first day to a last one; hours of the place. */
+    record Weekly(LocalDateTime from, LocalDateTime to, LocalDate last) implements When {
+
+      public Weekly {
+        if (to.isBefore(from) || last.isBefore(from.toLocalDate())) {
+          throw new IllegalArgumentException("ends before it begins: " + from + " to " + last);
+        }
+      }
+    }
+
     /** Hours of the place where it happens, which a calendar shows as they stand. */
     record Hours(LocalDateTime from, LocalDateTime to) implements When {
 

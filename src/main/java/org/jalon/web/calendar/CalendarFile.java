@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,6 +78,13 @@ public final class CalendarFile {
       case CalendarEvent.When.Hours(LocalDateTime from, LocalDateTime to) -> {
         out.writeProperty("DTSTART", HOUR.format(from));
         out.writeProperty("DTEND", HOUR.format(to));
+      }
+      case CalendarEvent.When.Weekly(LocalDateTime from, LocalDateTime to, LocalDate last) -> {
+        out.writeProperty("DTSTART", HOUR.format(from));
+        out.writeProperty("DTEND", HOUR.format(to));
+        // Local as the start is; the last day's own hours belong to it.
+        out.writeProperty(
+            "RRULE", "FREQ=WEEKLY;UNTIL=" + HOUR.format(last.atTime(LocalTime.of(23, 59, 59))));
       }
     }
     text("SUMMARY", event.summary());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.page.Assets;
@@ -11,37 +12,52 @@ import org.jalon.search.CourseCard;
 import org.jalon.search.CourseDate;
 import org.jalon.search.CourseHit;
 import org.jalon.search.Facet;
+import org.jalon.search.WeekFit;
 import org.jalon.vocabulary.Delivery;
 import org.jalon.vocabulary.Enrolment;
 import org.jalon.vocabulary.Price;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Turns hits into cards in one language. */
-final class Cards {
+/** Turns offers into cards in one language. */
+public final class Cards {
 
   private final Words words;
   private final Assets assets;
   private final LocalDate today;
   private final String base;
   private final Optional<Reasons> reasons;
+  private final String carried;
 
   /** Cards that say nothing of what was asked. */
-  static Cards plain(Words words, Assets assets, LocalDate today) {
-    return new Cards(words, assets, today, Optional.empty());
+  public static Cards plain(Words words, Assets assets, LocalDate today) {
+    return new Cards(words, assets, today, Optional.empty(), "");
   }
 
   /** Cards that say whether they meet the choices. */
   static Cards reasoned(Words words, Assets assets, LocalDate today, Choices choices) {
-    return new Cards(words, assets, today, Optional.of(new Reasons(words, assets, choices, today)));
+    return new Cards(
+        words, assets, today, Optional.of(new Reasons(words, assets, choices, today)), "");
   }
 
-  private Cards(Words words, Assets assets, LocalDate today, Optional<Reasons> reasons) {
+  /** The same cards, whose links carry the reader's list and search along. */
+  public Cards carrying(String query) {
+    return new Cards(words, assets, today, reasons, query);
+  }
+
+  private Cards(
+      Words words, Assets assets, LocalDate today, Optional<Reasons> reasons, String carried) {
     this.words = words;
     this.assets = assets;
     this.today = today;
     this.base = "/" + words.language().pathCode() + "/cours/";
     this.reasons = reasons;
+    this.carried = carried;
+  }
+
+  /** A card of an offer that nobody searched for. */
+  public CardView card(CourseCard card, int number) {
+    return card(new CourseHit(card, OptionalDouble.empty(), true, WeekFit.NOT_ASKED), number);
   }
 
   CardView card(CourseHit hit, int number) {
@@ -49,7 +65,7 @@ final class Cards {
     return new CardView(
         number,
         card.id(),
-        base + card.id(),
+        base + card.id() + carried,
         card.title(),
         card.organisation(),
         hint(card),

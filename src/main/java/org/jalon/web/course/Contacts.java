@@ -9,16 +9,31 @@ import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers, mail and web addresses that can be tapped. */
-final class Contacts {
+public final class Contacts {
 
   private Contacts() {}
 
-  static List<CourseDetailPage.ContactView> of(List<CourseDetail.Contact> contacts, Words words) {
+  /** As cards; whoever cannot be reached is left out. */
+  public static List<CourseDetailPage.ContactView> of(
+      List<CourseDetail.Contact> contacts, Words words) {
     return contacts.stream()
         .filter(Contacts::reachable)
         .distinct()
         .map(contact -> of(contact, words))
         .toList();
+  }
+
+  /** The course's own contacts, else those of a place, else of the organisation. */
+  public static List<CourseDetail.Contact> toEnrol(CourseDetail course) {
+    List<CourseDetail.Contact> found = new ArrayList<>(course.contacts());
+    if (found.stream().noneMatch(Contacts::reachable)) {
+      course.places().forEach(place -> found.addAll(place.contacts()));
+    }
+    if (found.stream().noneMatch(Contacts::reachable)) {
+      course.trainers().forEach(trainer -> found.addAll(trainer.contacts()));
+      found.addAll(course.responsible().contacts());
+    }
+    return found;
   }
 
   static boolean reachable(CourseDetail.Contact contact) {

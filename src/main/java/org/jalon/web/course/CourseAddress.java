@@ -14,9 +14,9 @@ import org.jalon.search.SearchArea;
  * The canonical address of a form: parameters in alphabetical order, values in the facet's order,
  * whatever is usual left out.
  */
-final class CourseAddress {
+public final class CourseAddress {
 
-  static final String PATH = "/cours";
+  public static final String PATH = "/cours";
   static final String WEEK_PATH = "/semaine";
 
   private CourseAddress() {}
@@ -29,6 +29,11 @@ final class CourseAddress {
   /** With its language: {@code /fr/cours?lieu=69123}. */
   static String of(String language, CourseForm form) {
     return "/" + language + of(form);
+  }
+
+  /** What engines and shared links are told: without the reader's list. */
+  static String canonical(CourseForm form) {
+    return of(form.withList(""));
   }
 
   /** The page where the free week of this search is chosen. */
@@ -59,6 +64,7 @@ final class CourseAddress {
     }
     put(parameters, "finis", choices.ended() ? "1" : "");
     put(parameters, "q", form.words());
+    put(parameters, CourseFormReader.LIST, form.list());
     put(parameters, "exact", form.exact() ? "1" : "");
     put(parameters, "lieu", form.place());
     put(parameters, "tri", form.sort().map(CourseAddress::code).orElse(""));
@@ -89,6 +95,7 @@ final class CourseAddress {
       case RELEVANCE -> "pertinence";
       case DISTANCE -> "distance";
       case START -> "debut";
+      case CHANGE -> throw new IllegalArgumentException("no order of pages");
     };
   }
 

@@ -1,6 +1,7 @@
 package org.jalon.web.course;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseQuery;
 import org.jalon.search.CourseResults;
 import org.jalon.search.CourseSearch;
@@ -8,6 +9,7 @@ import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
 import org.jalon.web.Words;
+import org.jalon.web.list.token.ListTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,8 @@ class CourseController {
   private final CourseSearch search;
   private final CourseQueries queries;
   private final CoursePages pages;
+  private final ListTokens tokens;
+  private final SiteSettings settings;
   private final Frames frames;
   private final Freshness freshness;
 
@@ -34,11 +38,15 @@ class CourseController {
       CourseSearch search,
       CourseQueries queries,
       CoursePages pages,
+      ListTokens tokens,
+      SiteSettings settings,
       Frames frames,
       Freshness freshness) {
     this.search = search;
     this.queries = queries;
     this.pages = pages;
+    this.tokens = tokens;
+    this.settings = settings;
     this.frames = frames;
     this.freshness = freshness;
   }
@@ -99,10 +107,13 @@ class CourseController {
     String window = title == null ? words.get("title.with-site", page.heading()) : title;
     boolean indexed = title != null && form.landing();
     model.addAttribute("page", page);
+    model.addAttribute("list", CourseOnList.mine(new ListLinks(words, form), tokens, words));
+    model.addAttribute("follow", page.searched() ? FollowView.of(form, settings, words) : null);
     model.addAttribute(
         "frame",
         frames.frame(
             words,
+            CourseAddress.canonical(form),
             CourseAddress.of(form),
             window,
             words.get("results.description", page.heading()),

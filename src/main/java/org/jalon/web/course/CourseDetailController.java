@@ -3,15 +3,11 @@ package org.jalon.web.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jalon.page.Assets;
-import org.jalon.page.NoSuchPageException;
 import org.jalon.search.CourseDetail;
-import org.jalon.search.CourseLookup;
-import org.jalon.search.CourseSearch;
-import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
-import org.jalon.web.GonePageException;
 import org.jalon.web.Words;
+import org.jalon.web.list.token.ListTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +19,22 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class CourseDetailController {
 
-  private final CourseSearch search;
+  private final CourseByAddress courses;
+  private final ListTokens tokens;
   private final Assets assets;
   private final Frames frames;
   private final Freshness freshness;
   private final Clock clock;
 
   CourseDetailController(
-      CourseSearch search, Assets assets, Frames frames, Freshness freshness, Clock clock) {
-    this.search = search;
+      CourseByAddress courses,
+      ListTokens tokens,
+      Assets assets,
+      Frames frames,
+      Freshness freshness,
+      Clock clock) {
+    this.courses = courses;
+    this.tokens = tokens;
     this.assets = assets;
     this.frames = frames;
     this.freshness = freshness;
@@ -41,25 +44,20 @@ class CourseDetailController {
   @GetMapping("/{lang}/cours/{id}")
   @Nullable String course(
       Words words, @PathVariable String id, ServletWebRequest request, Model model) {
-    if (!search.state().ready()) {
-      throw new IndexNotReadyException();
-    }
-    CourseDetail course =
-        switch (search.find(id)) {
-          case CourseLookup.Found found -> found.course();
-          case CourseLookup.Gone gone -> throw new GonePageException();
-          case CourseLookup.Unknown unknown -> throw new NoSuchPageException();
-        };
+    CourseDetail course = courses.get(id);
     if (freshness.unchanged(request, "")) {
       return null;
     }
     CourseDetailPage page = CourseDetails.page(course, words, assets, LocalDate.now(clock));
+    ListLinks links = ListLinks.of(words, request.getParameterMap());
     model.addAttribute("page", page);
+    model.addAttribute("list", CourseOnList.of(course.id(), links, tokens, words));
     model.addAttribute(
         "frame",
         frames.frame(
             words,
             CourseAddress.PATH + "/" + course.id(),
+            CourseAddress.PATH + "/" + course.id() + links.carried(),
             title(course, words),
             description(page),
             page.ended() == null));

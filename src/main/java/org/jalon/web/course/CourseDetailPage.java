@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one course, ready to print, in the order in which it is read. Texts marked French are
  * shown as such on the pages of other languages.
  *
+ * @param address of this page, in the reader's language
  * @param title French
  * @param organisation French
  * @param ended the sentence for a course that is over, else null
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrol whom to call or write to, and where to go
  */
 public record CourseDetailPage(
+    String address,
     String title,
     String organisation,
     String kinds,
@@ -33,7 +35,8 @@ public record CourseDetailPage(
     List<OrganisationView> organisations,
     List<String> certifications,
     List<LinkView> links,
-    List<RowView> references) {
+    List<RowView> references,
+    String report) {
 
   /** One thing to know; {@code french} texts come from the feed. */
   public record RowView(String icon, String label, String text, boolean french) {}
@@ -59,9 +62,13 @@ public record CourseDetailPage(
   /** A weekly meeting. */
   public record SlotView(String day, String hours) {}
 
-  /** A dated session. */
+  /**
+   * A dated session; {@code calendar} is the address of its calendar file, null without a first
+   * day.
+   */
   public record SessionView(
       String dates,
+      @Nullable String calendar,
       @Nullable String state,
       @Nullable String enrolment,
       @Nullable String howToEnrol,

@@ -18,7 +18,7 @@ import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one course into its page. */
-final class CourseDetails {
+public final class CourseDetails {
 
   private final CourseDetail course;
   private final Words words;
@@ -32,12 +32,13 @@ final class CourseDetails {
     this.facts = new Facts(course, words, assets, today);
   }
 
-  static CourseDetailPage page(CourseDetail course, Words words, Assets assets, LocalDate today) {
+  public static CourseDetailPage page(
+      CourseDetail course, Words words, Assets assets, LocalDate today) {
     return new CourseDetails(course, words, assets, today).page();
   }
 
   /** Whether every session is over; without a dated session nothing is known to be. */
-  static boolean ended(CourseDetail course, LocalDate today) {
+  public static boolean ended(CourseDetail course, LocalDate today) {
     return !course.sessions().isEmpty()
         && course.sessions().stream().allMatch(session -> Dates.over(session.end(), today));
   }
@@ -46,17 +47,18 @@ final class CourseDetails {
     List<CourseDetailPage.TextView> texts = texts();
     boolean french = words.language().equals(Languages.byDefault());
     return new CourseDetailPage(
+        "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id(),
         course.title(),
-        organisation(),
+        organisation(course),
         words.labels(Facet.KIND, facts.codes(Facet.KIND)),
         ended(course, today) ? words.get("course.ended") : null,
         otherCourses(),
         facts.main(),
         facts.enrolment(),
-        enrol(),
+        Contacts.of(Contacts.toEnrol(course), words),
         places(),
         timetable(),
-        new Sessions(words, today).of(course.sessions()),
+        new Sessions(words, today).of(course),
         french || texts.isEmpty() ? null : words.get("course.french"),
         texts,
         facts.money(),
@@ -64,10 +66,12 @@ final class CourseDetails {
         organisations(),
         course.certifications(),
         Contacts.links(course.links()),
-        facts.references());
+        facts.references(),
+        "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id() + "/signaler");
   }
 
-  private String organisation() {
+  /** Who teaches, else who answers for it. */
+  public static String organisation(CourseDetail course) {
     return course.trainers().stream()
         .map(CourseDetail.Organisation::name)
         .filter(name -> !name.isEmpty())
@@ -99,19 +103,6 @@ final class CourseDetails {
         1);
   }
 
-  /** The course's own contacts, else those of a place, else of the organisation. */
-  private List<CourseDetailPage.ContactView> enrol() {
-    List<CourseDetail.Contact> found = new ArrayList<>(course.contacts());
-    if (found.stream().noneMatch(Contacts::reachable)) {
-      course.places().forEach(place -> found.addAll(place.contacts()));
-    }
-    if (found.stream().noneMatch(Contacts::reachable)) {
-      course.trainers().forEach(trainer -> found.addAll(trainer.contacts()));
-      found.addAll(course.responsible().contacts());
-    }
-    return Contacts.of(found, words);
-  }
-
   private List<CourseDetailPage.PlaceView> places() {
     return course.places().stream()
         .map(place ->
@@ -132,7 +123,7 @@ final class CourseDetails {
         + place.longitude();
   }
 
-  static List<String> lines(CourseDetail.Address address) {
+  public static List<String> lines(CourseDetail.Address address) {
     List<String> lines = new ArrayList<>();
     if (!address.name().isEmpty()) {
       lines.add(address.name());
@@ -218,7 +209,7 @@ final class CourseDetails {
   }
 
   /** “from … to …”, or as much of it as is known. */
-  static String period(CourseDate start, CourseDate end, Words words) {
+  public static String period(CourseDate start, CourseDate end, Words words) {
     if (start.known() && end.known()) {
       return start.equals(end)
           ? words.date(start)

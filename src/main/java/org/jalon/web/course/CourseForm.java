@@ -20,6 +20,7 @@ import org.jalon.search.WeekMask;
  * @param choices what the address says beside, without what the words ask for
  * @param sort empty for the usual order
  * @param page from 1; may lie beyond the last one
+ * @param list the reader's list of courses as a token, carried along unread; empty for none
  */
 record CourseForm(
     String words,
@@ -29,7 +30,8 @@ record CourseForm(
     int radiusKm,
     Choices choices,
     Optional<CourseSort> sort,
-    int page) {
+    int page,
+    String list) {
 
   static final int LONGEST_WORDS = 200;
   static final List<Integer> RADII = CourseQuery.RADII;
@@ -42,6 +44,19 @@ record CourseForm(
   static final CourseForm EMPTY =
       new CourseForm(
           "", false, "", Optional.empty(), DEFAULT_RADIUS, Choices.NONE, Optional.empty(), 1);
+
+  /** A search without a list. */
+  CourseForm(
+      String words,
+      boolean exact,
+      String place,
+      Optional<Spot> spot,
+      int radiusKm,
+      Choices choices,
+      Optional<CourseSort> sort,
+      int page) {
+    this(words, exact, place, spot, radiusKm, choices, sort, page, "");
+  }
 
   CourseForm {
     spot = place.isEmpty() ? spot : Optional.empty();
@@ -79,28 +94,29 @@ record CourseForm(
         && !choices.ended()
         && sort.isEmpty()
         && page == 1
+        && list.isEmpty()
         && choices.selected(Facet.KIND).size() <= 1;
   }
 
   CourseForm withWords(String text) {
-    return new CourseForm(text, exact, place, spot, radiusKm, choices, sort, 1);
+    return new CourseForm(text, exact, place, spot, radiusKm, choices, sort, 1, list);
   }
 
   CourseForm withExact(boolean asTheyStand) {
-    return new CourseForm(words, asTheyStand, place, spot, radiusKm, choices, sort, 1);
+    return new CourseForm(words, asTheyStand, place, spot, radiusKm, choices, sort, 1, list);
   }
 
   /** Also forgets where the reader is. */
   CourseForm withPlace(String key) {
-    return new CourseForm(words, exact, key, Optional.empty(), radiusKm, choices, sort, 1);
+    return new CourseForm(words, exact, key, Optional.empty(), radiusKm, choices, sort, 1, list);
   }
 
   CourseForm withRadius(int km) {
-    return new CourseForm(words, exact, place, spot, km, choices, sort, 1);
+    return new CourseForm(words, exact, place, spot, km, choices, sort, 1, list);
   }
 
   CourseForm withChoices(Choices others) {
-    return new CourseForm(words, exact, place, spot, radiusKm, others, sort, 1);
+    return new CourseForm(words, exact, place, spot, radiusKm, others, sort, 1, list);
   }
 
   CourseForm with(Facet facet, Set<String> codes) {
@@ -119,7 +135,16 @@ record CourseForm(
     return withChoices(choices.withWeek(free));
   }
 
+  CourseForm withSort(Optional<CourseSort> order) {
+    return new CourseForm(words, exact, place, spot, radiusKm, choices, order, 1, list);
+  }
+
   CourseForm withPage(int number) {
-    return new CourseForm(words, exact, place, spot, radiusKm, choices, sort, number);
+    return new CourseForm(words, exact, place, spot, radiusKm, choices, sort, number, list);
+  }
+
+  /** Also stays on the same page. */
+  CourseForm withList(String token) {
+    return new CourseForm(words, exact, place, spot, radiusKm, choices, sort, page, token);
   }
 }

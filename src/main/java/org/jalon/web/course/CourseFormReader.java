@@ -14,6 +14,7 @@ import org.jalon.search.CourseSort;
 import org.jalon.search.Facet;
 import org.jalon.search.SearchArea;
 import org.jalon.search.WeekMask;
+import org.jalon.web.list.token.ListTokens;
 
 /**
  * Reads an address. What cannot be read is left out of the form and named as a problem; parameters
@@ -24,7 +25,13 @@ final class CourseFormReader {
   /** Parts of the week in which the reader is free. */
   static final String WEEK = "libre";
 
+  /** The list in progress. */
+  static final String LIST = "liste";
+
   private static final int LONGEST_PLACE = 100;
+
+  private static final List<CourseSort> SORTS =
+      List.of(CourseSort.RELEVANCE, CourseSort.DISTANCE, CourseSort.START);
 
   private final Map<String, String[]> parameters;
   private final List<Problem> problems = new ArrayList<>();
@@ -47,7 +54,8 @@ final class CourseFormReader {
             reader.radius(),
             reader.choices(),
             reader.sort(),
-            reader.page());
+            reader.page(),
+            reader.list());
     return new Reading(form, List.copyOf(reader.problems));
   }
 
@@ -175,7 +183,7 @@ final class CourseFormReader {
 
   private Optional<CourseSort> sort() {
     String value = first("tri");
-    for (CourseSort sort : CourseSort.values()) {
+    for (CourseSort sort : SORTS) {
       if (CourseAddress.code(sort).equals(value)) {
         return Optional.of(sort);
       }
@@ -196,6 +204,14 @@ final class CourseFormReader {
     }
     problems.add(Problem.of("page", "problem.page", text));
     return 1;
+  }
+
+  /**
+   * What of it may be a token: one that was cut is not refused here, the list says what is left.
+   */
+  private String list() {
+    String token = first(LIST).replaceFirst("(?s)[^A-Za-z0-9_-].*", "");
+    return token.length() <= ListTokens.LONGEST ? token : "";
   }
 
   private String number(String name) {

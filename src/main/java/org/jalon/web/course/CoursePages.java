@@ -35,7 +35,9 @@ final class CoursePages {
   CoursePage of(
       CourseResults results, Asked asked, Where.Found where, CourseQuery query, Words words) {
     CourseForm form = asked.form();
-    Cards cards = Cards.reasoned(words, assets, query.today(), asked.choices());
+    Cards cards =
+        Cards.reasoned(words, assets, query.today(), asked.choices())
+            .carrying(new ListLinks(words, form).carried());
     int first = (form.page() - 1) * CourseQuery.PAGE_SIZE + 1;
     List<CardView> stated = new ArrayList<>();
     List<CardView> unstated = new ArrayList<>();
@@ -117,9 +119,9 @@ final class CoursePages {
     }
     String list = "/" + words.language().pathCode() + CourseAddress.PATH;
     return new CoursePage.MapView(
-        list + "/carte" + CourseAddress.query(form.withPage(1)),
+        list + "/carte" + CourseAddress.query(form.withPage(1).withList("")),
         list + CourseAddress.query(form.withPlace("").withRadius(CourseForm.DEFAULT_RADIUS)),
-        list + "/plan.svg" + CourseAddress.query(form),
+        list + "/plan.svg" + CourseAddress.query(form.withList("")),
         settings.map().tilesUrl(),
         settings.map().attribution(),
         WebJars.LEAFLET_FOLDER,

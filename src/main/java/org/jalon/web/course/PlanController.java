@@ -1,13 +1,8 @@
 package org.jalon.web.course;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.page.NoSuchPageException;
-import org.jalon.page.SiteSettings;
-import org.jalon.place.Gazetteer;
 import org.jalon.search.CourseCard;
 import org.jalon.search.CourseHit;
 import org.jalon.search.CourseQuery;
@@ -17,44 +12,27 @@ import org.jalon.search.SearchArea;
 import org.jalon.web.Freshness;
 import org.jalon.web.Words;
 import org.jalon.web.plan.Plan;
-import org.jalon.web.plan.PlanPainter;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.DefaultResourceLoader;
+import org.jalon.web.plan.Plans;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page of results as a drawn map: its numbers are those of the list. */
 @Controller
 class PlanController {
 
-  private static final int TOWNS = 40;
-
   private final CourseSearch search;
   private final CourseQueries queries;
-  private final Gazetteer gazetteer;
+  private final Plans plans;
   private final Freshness freshness;
-  private final String assets;
-  private final JsonMapper mapper;
-  private volatile @Nullable PlanPainter painter;
 
-  PlanController(
-      CourseSearch search,
-      CourseQueries queries,
-      Gazetteer gazetteer,
-      Freshness freshness,
-      SiteSettings settings,
-      JsonMapper mapper) {
+  PlanController(CourseSearch search, CourseQueries queries, Plans plans, Freshness freshness) {
     this.search = search;
     this.queries = queries;
-    this.gazetteer = gazetteer;
+    this.plans = plans;
     this.freshness = freshness;
-    this.assets = settings.assets();
-    this.mapper = mapper;
   }
 
   @GetMapping(path = "/{lang}/cours/plan.svg", produces = "image/svg+xml")
@@ -75,8 +53,7 @@ class PlanController {
     if (pins.isEmpty()) {
       throw new NoSuchPageException();
     }
-    SearchArea.Box frame = Plan.around(pins);
-    return ResponseEntity.ok(painter().paint(new Plan(frame, pins, towns(frame))));
+    return ResponseEntity.ok(plans.draw(pins));
   }
 
   private List<Plan.Pin> pins(CourseQuery query) {
@@ -110,42 +87,6 @@ class PlanController {
         case SearchArea.Box box -> point -> box.holds(point.latitude(), point.longitude());
         default -> _ -> true;
       };
-    }
-  }
-
-  private List<Plan.Town> towns(SearchArea.Box frame) {
-    return gazetteer
-        .largestIn(frame.south(), frame.west(), frame.north(), frame.east(), TOWNS)
-        .stream()
-        .map(place -> new Plan.Town(place.name(), place.latitude(), place.longitude()))
-        .toList();
-  }
-
-  /** The ground is read when the first map is drawn: most readers never ask for one. */
-  private PlanPainter painter() {
-    PlanPainter known = painter;
-    if (known == null) {
-      known = new PlanPainter(land(assets, mapper));
-      painter = known;
-    }
-    return known;
-  }
-
-  /** The outer rings of the outline that the interactive map draws too. */
-  private static List<List<double[]>> land(String assets, JsonMapper mapper) {
-    try (InputStream file =
-        new DefaultResourceLoader().getResource(assets + "static/outline.json").getInputStream()) {
-      List<List<double[]>> rings = new ArrayList<>();
-      for (JsonNode polygon : mapper.readTree(file).get("coordinates")) {
-        List<double[]> ring = new ArrayList<>();
-        for (JsonNode point : polygon.get(0)) {
-          ring.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()});
-        }
-        rings.add(ring);
-      }
-      return rings;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The outline cannot be read: " + assets, e);
     }
   }
 }

@@ -155,7 +155,7 @@ final class RepairLinks {
 
   private int count(Asked other) {
     return other.where() instanceof Where.Found found
-        ? search.search(queries.query(other, found)).total()
+        ? search.count(queries.query(other, found))
         : 0;
   }
 

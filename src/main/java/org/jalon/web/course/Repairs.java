@@ -59,7 +59,9 @@ final class Repairs {
             .withArea(farther(query.area()))
             .withSort(CourseSort.DISTANCE)
             .withPage(1);
-    Cards cards = Cards.plain(words, assets, query.today());
+    Cards cards =
+        Cards.plain(words, assets, query.today())
+            .carrying(new ListLinks(words, asked.form()).carried());
     List<CourseHit> hits = search.search(relaxed).hits();
     return hits.stream()
         .limit(MOST_CARDS)

@@ -18,7 +18,14 @@ final class SearchFields {
   private static final String QUESTION = "place-question";
 
   private static final Set<String> FIELDLESS =
-      Set.of("cadre", "lat", "lon", "certification", "exact", CourseFormReader.WEEK);
+      Set.of(
+          "cadre",
+          "lat",
+          "lon",
+          "certification",
+          "exact",
+          CourseFormReader.WEEK,
+          CourseFormReader.LIST);
 
   private SearchFields() {}
 

@@ -37,6 +37,21 @@ final class Sentences {
     return count(total, asked.choices()) + SEPARATOR + where(asked.form(), where);
   }
 
+  /** What is searched, whatever is found: kind, words, levels, place. */
+  String subject(Asked asked, Where.Found where) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.get(asked.choices().ofFrench() ? "results.title" : "results.title.all"));
+    parts.addAll(typed(asked));
+    List<String> levels = List.copyOf(asked.choices().selected(Facet.LEVEL));
+    if (!levels.isEmpty()) {
+      parts.add(words.labels(Facet.LEVEL, levels));
+    }
+    if (!where.everywhere()) {
+      parts.add(where(asked.form(), where));
+    }
+    return String.join(SEPARATOR, parts);
+  }
+
   /** For the window: count, words, levels, place, page, site. */
   String windowTitle(int total, Asked asked, Where.Found where) {
     List<String> parts = new ArrayList<>();

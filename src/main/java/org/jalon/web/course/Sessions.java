@@ -19,12 +19,15 @@ final class Sessions {
     this.today = today;
   }
 
-  List<CourseDetailPage.SessionView> of(List<CourseDetail.Session> sessions) {
+  List<CourseDetailPage.SessionView> of(CourseDetail course) {
+    List<CourseDetail.Session> sessions = course.sessions();
+    String base =
+        "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id() + "/seance/";
     return sessions.stream()
         .sorted(
             Comparator.comparing((CourseDetail.Session session) -> over(session))
                 .thenComparing(session -> sortable(session.start())))
-        .map(this::view)
+        .map(session -> view(session, base + (sessions.indexOf(session) + 1) + ".ics"))
         .toList();
   }
 
@@ -37,12 +40,13 @@ final class Sessions {
     return date.known() ? (date.year() * 100 + date.month()) * 100 + date.day() : Integer.MAX_VALUE;
   }
 
-  private CourseDetailPage.SessionView view(CourseDetail.Session session) {
+  private CourseDetailPage.SessionView view(CourseDetail.Session session, String calendar) {
     String dates = CourseDetails.period(session.start(), session.end(), words);
     String enrolment =
         CourseDetails.period(session.enrolmentStart(), session.enrolmentEnd(), words);
     return new CourseDetailPage.SessionView(
         dates.isEmpty() ? words.get("card.date.unknown") : dates,
+        session.start().day() > 0 && !over(session) ? calendar : null,
         state(session),
         enrolment.isEmpty() ? null : words.get("course.session.enrolment", enrolment),
         CourseDetails.orNull(session.howToEnrol()),

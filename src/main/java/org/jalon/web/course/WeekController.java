@@ -46,6 +46,7 @@ class WeekController {
         "frame",
         frames.frame(
             words,
+            CourseAddress.WEEK_PATH + CourseAddress.query(form.withList("")),
             CourseAddress.WEEK_PATH + CourseAddress.query(form),
             words.get("title.with-site", words.get("week.title")),
             words.get("week.intro"),

@@ -46,6 +46,7 @@ final class InformationPages {
                 words.get("privacy.cookies"),
                 words.get("privacy.search"),
                 words.get("privacy.here"),
+                words.get("privacy.list"),
                 words.get("privacy.logs")));
     String tiles = settings.map().tilesOrigin();
     if (!tiles.isEmpty()) {

@@ -31,6 +31,7 @@ class RobotsController {
     Disallow: /api/
     Disallow: /backoffice
     Disallow: /*/cours/carte
+    Disallow: /*/liste
     Sitemap: %s
     """
         .formatted(settings.absolute("/sitemap.xml"));

@@ -58,7 +58,7 @@ class CoursePageTest {
   void a_course_that_is_over_says_so_first_and_shows_a_way_on() {
     Document page = page("/fr/cours/demo-10");
 
-    assertThat(page.select("main > *").first().className()).isEqualTo("course__ended");
+    assertThat(page.select("main > * > *").first().className()).isEqualTo("course__ended");
     assertThat(page.select(".course__ended a").eachAttr("href")).contains("/fr/cours");
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
   }

@@ -1,4 +1,4 @@
-package org.jalon.web.api;
+package org.jalon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitTest {
 
   private final Clockwork clock = new Clockwork();
-  private final RateLimit limit = new RateLimit(60, clock);
+  private final RateLimit limit = new RateLimit(60, Duration.ofMinutes(1), clock);
 
   /** Time that passes only when it is told to. */
   private static final class Clockwork implements TimeMeter {

@@ -1,4 +1,4 @@
-package org.jalon.web.api;
+package org.jalon.web;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** How often each address may still ask; whoever asked longest ago is forgotten first. */
-final class RateLimit {
+public final class RateLimit {
 
   /** Some 200 bytes each. */
   static final int MOST_ADDRESSES = 20_000;
@@ -19,22 +19,27 @@ final class RateLimit {
   /** Of an IPv6 address, what a subscriber is given: the rest is theirs to choose. */
   private static final int NETWORK_BYTES = 8;
 
-  private final int perMinute;
+  private final int times;
+  private final Duration period;
   private final TimeMeter time;
   private final LinkedHashMap<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true);
 
-  RateLimit(int perMinute, TimeMeter time) {
-    this.perMinute = perMinute;
+  /**
+   * @param times how often in a period, all at once if need be
+   */
+  public RateLimit(int times, Duration period, TimeMeter time) {
+    this.times = times;
+    this.period = period;
     this.time = time;
   }
 
   /**
    * Counts a request.
    *
-   * @param address IP address, as text
+   * @param address IP address, as text, or whatever else is counted apart
    * @return seconds to wait, 0 when the request may pass
    */
-  long secondsToWait(String address) {
+  public long secondsToWait(String address) {
     long nanos = bucket(network(address)).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
     return nanos == 0 ? 0 : Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos + 999_999_999));
   }
@@ -58,7 +63,7 @@ final class RateLimit {
   private Bucket full() {
     return Bucket.builder()
         .withCustomTimePrecision(time)
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+        .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
         .build();
   }
 
