@@ -94,7 +94,8 @@ class MarkupTest {
   })
   void the_checker_sees_errors_of_every_sort(String body, String error)
       throws IOException, SAXException {
-    String page = "<!DOCTYPE html><html lang=fr><head><title>x</title></head><body>%s</body></html>";
+    String page =
+        "<!DOCTYPE html><html lang=fr><head><title>x</title></head><body>%s</body></html>";
 
     assertThat(MARKUP.errors(page.formatted(""))).isEmpty();
     assertThat(MARKUP.errors(page.formatted(body))).anyMatch(line -> line.contains(error));

@@ -97,6 +97,7 @@ final class SampleCourse {
     SessionView session =
         new SessionView(
             "12/01 – 30/06",
+            "/" + words.language().pathCode() + "/cours",
             words.label(Facet.ENROLMENT, "ouverte"),
             null,
             texts.text(),
