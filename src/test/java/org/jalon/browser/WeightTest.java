@@ -9,61 +9,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jalon.testsupport.BrowserStore.Mode;
 import org.jalon.testsupport.SiteOffers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.json.Json;
 
 /** What a first visit costs on a telephone: bytes on the wire, headers included, and requests. */
 class WeightTest extends RunningSite {
 
+  private static final int RESULTS = 50 * 1024;
+  private static final int COURSE = 35 * 1024;
+  private static final int MAP = 120 * 1024;
+  private static final int FONTS = 50 * 1024;
   private static final int MOST_REQUESTS = 6;
-  private static final int MOST_OF_RESULTS = 50 * 1024;
-  private static final int MOST_OF_A_COURSE = 35 * 1024;
-  private static final int MOST_OF_A_MAP = 120 * 1024;
-  private static final int MOST_OF_LETTERS = 50 * 1024;
+
+  /** The files of the page that needed the wire, be it to hear that nothing changed. */
+  private static final String FETCHED =
+      """
+      performance.getEntriesByType("resource")
+        .filter((file) => file.transferSize)
+        .map((file) => new URL(file.name).pathname)\
+      """;
 
   WeightTest() {
     super(Mode.WITH_SCRIPTS);
   }
 
-  /** What went over the wire: address → bytes that came back. */
-  private record Visit(Map<String, Integer> fetched) {
+  /** Bytes that came back for each address that was asked for over the wire. */
+  private record Visit(Map<String, Integer> answers) {
 
-    private static final Predicate<String> LETTERS = address -> address.endsWith(".woff2");
-
-    int bytes(Predicate<String> which) {
-      return fetched.entrySet().stream()
-          .filter(each -> which.test(each.getKey()))
+    private int bytes(boolean fonts) {
+      return answers.entrySet().stream()
+          .filter(answer -> answer.getKey().contains("/fonts/") == fonts)
           .mapToInt(Map.Entry::getValue)
           .sum();
     }
 
-    int letters() {
-      return bytes(LETTERS);
+    int fonts() {
+      return bytes(true);
     }
 
-    int withoutLetters() {
-      return bytes(LETTERS.negate());
-    }
-
-    List<String> requestsWithoutLetters() {
-      return fetched.keySet().stream().filter(LETTERS.negate()).toList();
+    int withoutFonts() {
+      return bytes(false);
     }
   }
 
   /** What the browser fetches for a page when it holds nothing yet. */
-  private Visit visit(String path, int width, String until) {
+  private Visit visit(String path) {
+    return visit(path, () -> {});
+  }
+
+  /** The same, and what it fetches for what a reader then does. */
+  private Visit visit(String path, Runnable then) {
     browser.driver().get("about:blank");
     browser.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
     browser.events();
-    browser.narrow(width).open(path);
-    browser.waitFor(driver -> browser.has(until));
+    browser.narrow(390).open(path);
+    then.run();
     Map<String, String> asked = new HashMap<>();
     Map<String, Integer> answered = new HashMap<>();
     browser.waitFor(driver -> {
@@ -81,18 +86,11 @@ class WeightTest extends RunningSite {
       }
       return !asked.isEmpty() && answered.keySet().containsAll(asked.keySet());
     });
-    Map<String, Integer> fetched = new TreeMap<>();
+    Map<String, Integer> answers = new TreeMap<>();
+    asked.forEach((id, address) -> answers.merge(address, answered.get(id), Integer::sum));
     // Nothing comes over the wire for what the browser has kept.
-    asked.forEach((id, address) -> {
-      if (answered.get(id) > 0) {
-        fetched.merge(address, answered.get(id), Integer::sum);
-      }
-    });
-    Visit visit = new Visit(fetched);
-    System.out.printf(
-        "[weight] %s at %d px: %d requests, %d bytes, letters %d%n",
-        path, width, fetched.size(), visit.withoutLetters(), visit.letters());
-    return visit;
+    answers.values().removeIf(bytes -> bytes == 0);
+    return new Visit(answers);
   }
 
   private static Map<?, ?> map(Map<?, ?> parent, String name) {
@@ -100,56 +98,67 @@ class WeightTest extends RunningSite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/fr/cours", "/ar/cours", "/fr/cours?lieu=Lyon&rayon=100", "/fr"})
+  @ValueSource(strings = {"/fr/cours", "/ar/cours", "/fr/cours?lieu=Lyon&rayon=100"})
   void the_first_page_is_light(String path) {
-    Visit visit = visit(path, 390, "footer");
+    Visit visit = visit(path);
 
-    assertThat(visit.requestsWithoutLetters()).hasSizeBetween(3, MOST_REQUESTS);
-    assertThat(visit.withoutLetters()).as("%s", visit).isBetween(5_000, MOST_OF_RESULTS);
+    assertThat(visit.answers()).hasSizeBetween(3, MOST_REQUESTS);
+    assertThat(visit.withoutFonts()).as("%s", visit).isBetween(5_000, RESULTS);
+    assertThat(visit.fonts()).as("%s", visit).isLessThanOrEqualTo(FONTS);
+  }
+
+  @Test
+  void the_home_page_has_a_picture_more() {
+    Visit visit = visit("/fr");
+
+    assertThat(visit.answers()).hasSizeBetween(3, MOST_REQUESTS + 1);
+    assertThat(visit.withoutFonts()).as("%s", visit).isBetween(5_000, COURSE);
   }
 
   @ParameterizedTest
-  @CsvSource({"fr", "ar"})
-  void a_course_is_lighter(String language) {
-    Visit visit = visit("/" + language + "/cours/" + SiteOffers.EVENING_IN_LYON, 390, "footer");
+  @ValueSource(strings = {"fr", "en", "ar"})
+  void who_comes_to_a_course_from_elsewhere_fetches_less_still(String language) {
+    Visit visit = visit("/" + language + "/cours/" + SiteOffers.EVENING_IN_LYON);
 
-    assertThat(visit.withoutLetters()).as("%s", visit).isBetween(5_000, MOST_OF_A_COURSE);
-  }
-
-  @Test
-  void a_map_with_its_pins_is_no_burden() {
-    Visit visit = visit("/fr/cours?lieu=Lyon&rayon=100", 1280, "#map .pin");
-
-    assertThat(visit.fetched().keySet()).anyMatch(address -> address.contains("leaflet"));
-    assertThat(visit.withoutLetters()).as("%s", visit).isLessThanOrEqualTo(MOST_OF_A_MAP);
+    assertThat(visit.answers()).hasSizeBetween(3, MOST_REQUESTS);
+    assertThat(visit.withoutFonts()).as("%s", visit).isBetween(5_000, COURSE);
   }
 
   @ParameterizedTest
-  @CsvSource({"fr,0", "en,0", "ar,51200", "prs,51200"})
-  void letters_come_only_where_devices_may_lack_them(String language, int most) {
-    assertThat(visit("/" + language + "/cours", 390, "footer").letters()).isLessThanOrEqualTo(most);
+  @ValueSource(strings = {"fr", "en"})
+  void latin_letters_are_the_readers_own(String language) {
+    assertThat(visit("/" + language + "/cours").fonts()).isZero();
+    assertThat(visit("/" + language + "/cours/" + SiteOffers.EVENING_IN_LYON).fonts()).isZero();
   }
 
+  /** Where the browser has letters of its own for Arabic script, none is fetched here. */
   @Test
-  void letters_that_readers_ask_for_come_and_are_light() {
-    browser.cookie("lecture", "lettres");
-
-    assertThat(visit("/fr/cours", 390, "footer").letters()).isBetween(5_000, MOST_OF_LETTERS);
-  }
-
-  /** This machine may have the Arabic letters itself, and then they are not sent. */
-  @Test
-  void letters_of_one_language_are_never_more_than_the_budget() throws IOException {
-    try (Stream<Path> fonts = Files.list(Path.of("static/fonts"))) {
-      assertThat(fonts.filter(font -> font.toString().endsWith(".woff2")))
+  void no_font_is_heavy_even_where_one_is_fetched() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("static/fonts"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".woff2")))
           .isNotEmpty()
-          .allSatisfy(font ->
-              assertThat(Files.size(font)).as("%s", font).isLessThanOrEqualTo(MOST_OF_LETTERS));
+          .allSatisfy(font -> assertThat(Files.size(font)).isLessThanOrEqualTo(FONTS));
     }
   }
 
   @Test
-  void a_second_page_brings_only_itself() {
+  void the_map_with_its_library_is_light_too() {
+    Visit visit =
+        visit(
+            "/fr/cours?lieu=Lyon&rayon=50",
+            () -> {
+              browser.press(".map__show");
+              browser.waitFor(driver -> browser.has("#map .pin"));
+            });
+
+    assertThat(visit.answers().keySet())
+        .anyMatch(address -> address.contains("leaflet"))
+        .anyMatch(address -> address.contains("/cours/carte"));
+    assertThat(visit.withoutFonts()).as("%s", visit).isBetween(40_000, MAP);
+  }
+
+  @Test
+  void a_second_page_brings_itself_and_asks_whether_the_reader_chose_another_look() {
     browser.narrow(390).open("/fr");
     browser.events();
     browser.open("/fr/cours");
@@ -159,7 +168,6 @@ class WeightTest extends RunningSite {
                 .filter(event -> event.contains("Network.requestWillBeSent\""))
                 .filter(event -> event.contains("\"type\":\"Document\"")))
         .hasSize(1);
-    assertThat(browser.run("performance.getEntriesByType('resource').every(r => !r.transferSize)"))
-        .isEqualTo(true);
+    assertThat(browser.run(FETCHED)).isEqualTo(List.of("/lecture.css"));
   }
 }

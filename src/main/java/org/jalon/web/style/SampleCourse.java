@@ -97,7 +97,7 @@ final class SampleCourse {
     SessionView session =
         new SessionView(
             "12/01 – 30/06",
-            "/" + words.language().pathCode() + "/cours",
+            "#calendrier",
             words.label(Facet.ENROLMENT, "ouverte"),
             null,
             texts.text(),

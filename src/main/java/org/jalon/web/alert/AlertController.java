@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Any search of courses as a feed (RFC 4287) and as a calendar (RFC 5545). */
 @Controller
-class FollowController {
+class AlertController {
 
   private final CourseSearch search;
   private final FollowedSearches searches;
@@ -26,7 +26,7 @@ class FollowController {
   private final StartCalendar calendar;
   private final Freshness freshness;
 
-  FollowController(
+  AlertController(
       CourseSearch search,
       FollowedSearches searches,
       CourseFeed feed,
