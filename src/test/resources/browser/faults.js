@@ -43,6 +43,9 @@ window.faults = {
           return false;
         }
         const style = getComputedStyle(e);
+        if (style.clipPath !== "none") {
+          return false; // hidden for eyes on purpose
+        }
         const cut = (overflow) => overflow === "hidden" || overflow === "clip";
         return e.matches("input, textarea, select, html, body") === false
           && ((cut(style.overflowX) && e.scrollWidth > e.clientWidth + 1)

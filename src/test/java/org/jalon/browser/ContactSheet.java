@@ -17,7 +17,7 @@ final class ContactSheet {
   private final Map<PageKind, List<String>> rows = new EnumMap<>(PageKind.class);
 
   void add(Cell cell, byte[] picture, List<?> faults) throws IOException {
-    String file = cell.name() + ".webp";
+    String file = cell.name() + ".jpg";
     Files.createDirectories(FOLDER);
     Files.write(FOLDER.resolve(file), picture);
     rows.computeIfAbsent(cell.kind(), kind -> new ArrayList<>())

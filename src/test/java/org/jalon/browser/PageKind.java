@@ -41,6 +41,21 @@ enum PageKind {
   PRIVACY("information", "/vie-privee"),
   ACCESSIBILITY("information", "/accessibilite"),
   READING("reading", "/lecture?retour=%2Ffr"),
+  OFFLINE("offline", "/hors-ligne"),
+  LIST("list", "/liste/{list}"),
+  LIST_EMPTY("list", "/liste"),
+  LIST_FORGED("list", "/liste/{list}x"),
+  RESULTS_WITH_LIST("results", "/cours?lieu=Lyon&liste={list}"),
+  SHEET("takeaway", "/cours/" + SiteOffers.EVENING_IN_LYON + "/feuille"),
+  SHEET_LONGEST("takeaway", "/cours/" + HardOffers.LONGEST + "/feuille"),
+  QR("takeaway", "/cours/" + SiteOffers.EVENING_IN_LYON + "/qr"),
+  TELEPHONE("takeaway", "/cours/" + SiteOffers.EVENING_IN_LYON + "/telephone"),
+  TELEPHONE_LONGEST("takeaway", "/cours/" + HardOffers.LONGEST + "/telephone"),
+  REPORT("report", "/cours/" + SiteOffers.EVENING_IN_LYON + "/signaler"),
+  REFERENCE("report", "/signalement/{reference}"),
+  REFERENCE_FORGED("report", "/signalement/forged"),
+  PROVIDER("provider", "/organisme/{provider}"),
+  PROVIDER_FORGED("provider", "/organisme/forged"),
   STYLE_EMPTY("style", "empty"),
   STYLE_USUAL("style", "usual"),
   STYLE_LONGEST("style", "longest"),
@@ -56,7 +71,8 @@ enum PageKind {
   }
 
   /**
-   * @param rest of the address after the language; for the style page the state
+   * @param rest of the address after the language; for the style page the state. Words in braces
+   *     are put in by {@link PagesOfEveryKind}.
    */
   PageKind(String family, String rest, int status) {
     this.family = family;

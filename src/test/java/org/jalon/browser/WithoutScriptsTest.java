@@ -317,6 +317,32 @@ class WithoutScriptsTest extends RunningSite {
   }
 
   @Test
+  void answers_to_a_few_questions_lead_to_courses_of_ones_level() {
+    browser.open("/fr").follow("a[href='/fr/niveau']");
+    while (!browser.has("#level-search")) {
+      browser.follow(".answer");
+    }
+    browser.follow("#level-search");
+
+    assertThat(browser.path()).startsWith("/fr/cours?");
+    assertThat(browser.all(".card")).isNotEmpty();
+  }
+
+  @Test
+  void reading_help_is_kept_from_page_to_page_and_taken_away_again() {
+    browser.open("/fr/cours?lieu=Lyon").follow(".header__reading");
+    browser.press("input[name=theme][value=contraste]").press("input[name=taille][value='150']");
+    browser.follow(".reading__ways button");
+    assertThat(browser.path()).isEqualTo("/fr/cours?lieu=Lyon");
+    browser.follow(".card__link");
+    assertThat(browser.one("body").getCssValue("font-size")).isEqualTo("25.5px");
+    assertThat(browser.one("html").getCssValue("background-color")).contains("0, 0, 0");
+
+    browser.follow(".header__reading").follow("button[name=usuel]");
+    assertThat(browser.one("body").getCssValue("font-size")).isEqualTo("17px");
+  }
+
+  @Test
   void a_department_leads_to_its_courses() {
     browser.open("/fr/departements");
     browser.follow(".department a[href*='69']");

@@ -156,12 +156,12 @@ public final class Browser implements AutoCloseable {
         "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
   }
 
-  /** The whole page as a picture (WebP), however long it is. */
+  /** The whole page as a picture (JPEG), however long it is. */
   public byte[] picture() {
     Map<String, Object> answer =
         driver.executeCdpCommand(
             "Page.captureScreenshot",
-            Map.of("format", "webp", "quality", 50, "captureBeyondViewport", true));
+            Map.of("format", "jpeg", "quality", 60, "captureBeyondViewport", true));
     return Base64.getDecoder().decode(answer.get("data").toString());
   }
 

@@ -44,7 +44,7 @@ import org.xml.sax.SAXParseException;
  * would change which one the tests of the site run with. Its rules are read once, which takes
  * seconds.
  */
-final class Markup implements ErrorHandler {
+public final class Markup implements ErrorHandler {
 
   private static final String RULES = "http://s.validator.nu/html5-all.rnc";
 
@@ -52,7 +52,7 @@ final class Markup implements ErrorHandler {
   private final PropertyMap settings;
   private final Schema rules;
 
-  Markup() {
+  public Markup() {
     LocalCacheEntityResolver inside = new LocalCacheEntityResolver(new NullEntityResolver());
     inside.setAllowRnc(true);
     PropertyMapBuilder builder = new PropertyMapBuilder();
@@ -85,7 +85,7 @@ final class Markup implements ErrorHandler {
    * @return one line for each error, with line and column; none when the page is HTML as the
    *     standard has it
    */
-  List<String> errors(String html) throws IOException, SAXException {
+  public List<String> errors(String html) throws IOException, SAXException {
     errors.clear();
     HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
     parser.setXmlnsPolicy(XmlViolationPolicy.ALTER_INFOSET);
