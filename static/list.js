@@ -23,19 +23,6 @@ export function attach(place, kept) {
     location.replace(`${listHome}/${kept.split(" ")[0]}`);
   }
   one("[data-list-empty]", place)?.addEventListener("click", () => remember(""));
-  const print = one("[data-list-print]", place);
-  if (print) {
-    print.hidden = false;
-    print.addEventListener("click", () => window.print());
-  }
-  const copy = one("[data-copy]", place);
-  if (copy && navigator.clipboard) {
-    copy.hidden = false;
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(copy.dataset.copy);
-      one(".share__status", place).textContent = copy.dataset.copied;
-    });
-  }
   const add = one("[data-list-add]", place);
   if (add) {
     add.href = completed(add.href, kept);
