@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -116,7 +117,9 @@ public final class Browser implements AutoCloseable {
   }
 
   public <T> T waitFor(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   /** The value of a JavaScript expression; the arguments are its {@code arguments}. */

@@ -47,6 +47,8 @@ final class InformationPages {
                 words.get("privacy.search"),
                 words.get("privacy.here"),
                 words.get("privacy.list"),
+                words.get("privacy.kept"),
+                words.get("privacy.report"),
                 words.get("privacy.logs")));
     String tiles = settings.map().tilesOrigin();
     if (!tiles.isEmpty()) {
