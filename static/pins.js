@@ -15,17 +15,52 @@ export function pin(section, state, { base, cells, markers }, enter) {
   map.closePopup();
   const names = new Set();
   state.pins = L.layerGroup();
-  for (const [latitude, longitude, count] of cells) {
+  const { counted, single } = apart(map, cells, spots(markers));
+  for (const { point, count } of counted) {
     const name = unique(sentence(words.clusterText, count), names);
-    L.marker([latitude, longitude], { icon: shape("cluster", name, count, [22, 22]), alt: name })
-      .on("click", () => enter([latitude, longitude]))
+    L.marker(point, { icon: shape("cluster", name, count, [22, 22]), alt: name })
+      .on("click", () => enter(point))
       .addTo(state.pins);
   }
-  for (const spot of spots(markers)) {
+  for (const spot of single) {
     marker(spot, base, words, names).addTo(state.pins);
   }
   state.pins.addTo(map);
   here(section, state);
+}
+
+/** Pixels that a finger needs for itself; a pin stands on its point and reaches higher than wide. */
+const WIDTH = 44;
+const HEIGHT = 62;
+
+/** What would stand on top of one another stands together: a number swallows pins, pins share a list. */
+function apart(map, cells, places) {
+  const counted = [];
+  const single = [];
+  const near = (all, point) => {
+    const at = map.latLngToContainerPoint(point);
+    return all.find((other) => {
+      const there = map.latLngToContainerPoint(other.point);
+      return Math.abs(there.x - at.x) < WIDTH && Math.abs(there.y - at.y) < HEIGHT;
+    });
+  };
+  for (const [latitude, longitude, count] of cells) {
+    const point = [latitude, longitude];
+    const other = near(counted, point);
+    other ? (other.count += count) : counted.push({ point, count });
+  }
+  for (const spot of places) {
+    const number = near(counted, spot.point);
+    const other = number ?? near(single, spot.point);
+    if (number) {
+      number.count += spot.courses.length;
+    } else if (other) {
+      other.courses.push(...spot.courses);
+    } else {
+      single.push(spot);
+    }
+  }
+  return { counted, single };
 }
 
 /** Courses at one point share a pin, with a list in its popup. */
