@@ -139,6 +139,8 @@ function soon(network, milliseconds) {
 
 /* ---- Kept pages ---- */
 
+let trimming = Promise.resolve();
+
 async function keep(answer) {
   const { url, headers } = answer;
   if (answer.type !== "basic" || !KEPT.test(new URL(url).pathname)) {
@@ -165,7 +167,9 @@ async function keep(answer) {
   about.set("X-Kept-Title", encodeURIComponent(/<title>([^<]*)/.exec(text)?.[1] ?? ""));
   about.set("X-Kept-Short", short(text));
   await pages.put(url, new Response(text, { headers: about }));
-  await trim(pages);
+  // One after the other: two at once would look for what the other has just thrown away.
+  trimming = trimming.then(() => trim(pages), () => trim(pages));
+  await trimming;
 }
 
 /** Path and query that the page itself gives as its address. */
@@ -183,7 +187,8 @@ function short(text) {
 async function trim(pages) {
   const kept = [];
   for (const request of await pages.keys()) {
-    const { headers } = await pages.match(request, { ignoreVary: true });
+    const page = await pages.match(request, { ignoreVary: true });
+    const headers = page?.headers ?? new Headers();
     kept.push({ request, at: Number(headers.get("X-Kept-At")), size: Number(headers.get("X-Kept-Size")) });
   }
   let bytes = 0;

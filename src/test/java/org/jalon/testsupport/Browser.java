@@ -46,6 +46,11 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Storage.clearDataForOrigin",
         Map.of("origin", address, "storageTypes", "service_workers,cache_storage"));
+    if (driver.getCurrentUrl().startsWith(address)) {
+      driver.executeCdpCommand(
+          "DOMStorage.clear",
+          Map.of("storageId", Map.of("securityOrigin", address, "isLocalStorage", false)));
+    }
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
   }
