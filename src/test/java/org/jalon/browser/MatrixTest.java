@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MatrixTest extends PagesOfEveryKind {
 
-  private static final boolean ALL = "all".equals(System.getProperty("matrix"));
+  static final boolean ALL = "all".equals(System.getProperty("matrix"));
   private static final long SEED = Long.getLong("matrix.seed", 20261123L);
   private static final List<String> RIGHT_TO_LEFT = List.of("ar", "prs", "ps");
 
