@@ -19,10 +19,11 @@ export function attach(place, kept) {
   const { listToken, listCount, listHome, listWhole } = place.dataset;
   if (listToken) {
     remember(listToken, listCount);
+  } else if (new URLSearchParams(location.search).get(KEY) === "") {
+    remember("");
   } else if (kept && listWhole === "true" && location.pathname === listHome) {
     location.replace(`${listHome}/${kept.split(" ")[0]}`);
   }
-  one("[data-list-empty]", place)?.addEventListener("click", () => remember(""));
   const add = one("[data-list-add]", place);
   if (add) {
     add.href = completed(add.href, kept);

@@ -61,10 +61,21 @@ class ListTest extends RunningSite {
 
     assertThat(browser.text("h1")).isEqualTo("Ma liste (3)");
     assertThat(browser.run("localStorage.length + document.cookie.length")).isEqualTo(0L);
-    browser.waitFor(driver -> browser.has("[data-list-empty]"));
-    browser.follow("[data-list-empty]");
-    assertThat(browser.path()).isEqualTo("/fr/liste");
-    assertThat(browser.run("sessionStorage.getItem('liste')")).isNull();
+    browser.follow(".list__empty a");
+    assertThat(browser.path()).isEqualTo("/fr/liste?liste=");
+    browser.waitFor(driver -> browser.run("sessionStorage.getItem('liste')") == null);
+  }
+
+  @Test
+  void the_last_course_taken_off_does_not_come_back() {
+    browser.open("/fr/cours/" + SiteOffers.EVENING_IN_LYON).follow("[data-list-add]");
+    browser.waitFor(driver -> browser.run("sessionStorage.getItem('liste')") != null);
+    browser.follow(".list__remove a");
+    browser.waitFor(driver -> browser.run("sessionStorage.getItem('liste')") == null);
+
+    browser.open("/fr/liste");
+    assertThat(browser.text("h1")).isEqualTo("Ma liste");
+    assertThat(browser.has(".list__remove")).isFalse();
   }
 
   @Test

@@ -61,6 +61,12 @@ public final class ListLinks {
     return home + shown(token);
   }
 
+  /** The list that was just emptied: a tab that remembers an older one learns it from the address. */
+  public String emptied() {
+    String query = CourseAddress.query(form.withList(""));
+    return home + PATH + "?" + CourseFormReader.LIST + "=" + (query.isEmpty() ? "" : "&" + query.substring(1));
+  }
+
   /** The same after the language. */
   public String shown(String token) {
     return PATH + (token.isEmpty() ? "" : "/" + token) + CourseAddress.query(form.withList(""));

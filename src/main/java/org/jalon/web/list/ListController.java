@@ -72,7 +72,7 @@ class ListController {
       return broken(list, links, words, response, model);
     }
     if (!add.isEmpty() || !remove.isEmpty() || !list.isEmpty()) {
-      return seeOther(links.list(tokens.of(list)));
+      return seeOther(list.isEmpty() ? links.emptied() : links.list(tokens.of(list)));
     }
     return freshness.unchanged(request, "-l")
         ? null

@@ -48,7 +48,7 @@ final class ListPages {
         token,
         list.isEmpty() ? null : settings.absolute(language(words) + ListLinks.PATH + "/" + token),
         links.results(token),
-        links.list(""));
+        links.emptied());
   }
 
   /**
@@ -70,7 +70,7 @@ final class ListPages {
         "",
         null,
         links.results(""),
-        links.list(""));
+        links.emptied());
   }
 
   private static String heading(int there, Words words) {
