@@ -6,6 +6,9 @@
     allowedDependencies = {
       "offer",
       "offer :: derive",
+      "certification",
+      "certification :: fiche",
+      "certification :: reconversion",
       "language",
       "vocabulary",
       "place",

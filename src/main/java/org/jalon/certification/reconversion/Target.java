@@ -1,0 +1,23 @@
+package org.jalon.certification.reconversion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of a certification to judge it.
+ *
+ * @param code {@code RNCP36315}, {@code RS5616}
+ * @param active null when its state is not known
+ * @param registrationEnds last day of the registration, null when not known
+ * @param branchCertificate whether it is a CQP or CQPI
+ * @param clea whether it is CléA
+ */
+public record Target(
+    String code,
+    @Nullable Boolean active,
+    @Nullable LocalDate registrationEnds,
+    List<String> predecessors,
+    List<String> successors,
+    boolean branchCertificate,
+    boolean clea) {}
