@@ -7,7 +7,10 @@
       "page",
       "feedback",
       "understanding",
+      "certification :: fiche",
+      "certification :: reconversion",
       "search",
+      "search :: certification",
       "place",
       "vocabulary",
       "language"
