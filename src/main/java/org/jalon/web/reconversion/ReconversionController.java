@@ -12,11 +12,11 @@ import org.jalon.certification.reconversion.Agreements;
 import org.jalon.certification.reconversion.Branch;
 import org.jalon.certification.reconversion.Eligibility;
 import org.jalon.certification.reconversion.Regime;
+import org.jalon.certification.reconversion.Target;
 import org.jalon.language.Digits;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.certification.CertificationLinks;
 import org.jalon.search.certification.CertificationSearch;
-import org.jalon.search.certification.Targets;
 import org.jalon.web.Frames;
 import org.jalon.web.Freshness;
 import org.jalon.web.Link;
@@ -142,7 +142,7 @@ class ReconversionController {
             ? new Verdicts(words)
                 .answer(
                     Eligibility.judge(
-                        Targets.of(fiche.get()),
+                        Target.of(fiche.get()),
                         branches.getFirst().idcc(),
                         written,
                         agreements.list()),
