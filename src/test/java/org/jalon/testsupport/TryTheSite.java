@@ -35,6 +35,7 @@ import org.springframework.context.annotation.ComponentScan;
     basePackages = {
       "org.jalon.page",
       "org.jalon.web",
+      "org.jalon.certification.reconversion",
       "org.jalon.place",
       "org.jalon.understanding"
     })
@@ -55,6 +56,11 @@ public class TryTheSite {
     FakeCourseSearch search = new FakeCourseSearch(LocalDate.now());
     search.become(true, 1, demonstration);
     return search;
+  }
+
+  @Bean
+  FakeCertificationSearch certificationSearch() {
+    return new FakeCertificationSearch(LocalDate.now());
   }
 
   @Bean
