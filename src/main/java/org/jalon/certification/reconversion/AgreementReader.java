@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jalon.certification.reconversion.Agreement.Effect;
 import org.jalon.certification.reconversion.Agreement.Exclusion;
 import org.jalon.certification.reconversion.Agreement.Listed;
 import org.jalon.certification.reconversion.Agreement.Reserve;
+import org.jalon.certification.reconversion.Agreement.Role;
 import org.jalon.certification.reconversion.Finding.Standing;
 import org.jalon.certification.reconversion.Verdict.Reason;
 
 /** Reads single agreements of a branch for one certification and one date. */
 final class AgreementReader {
 
+  private static final List<Reason> LIST_MISSING =
+      List.of(Reason.of(ReasonCode.LIST_MISSING));
+
   private final Target target;
   private final String code;
   private final LocalDate written;
+  private final Orders orders;
   private final ListHistory history;
   private final Registration registration;
 
@@ -25,6 +30,7 @@ final class AgreementReader {
     this.target = target;
     this.code = CodeParts.whole(target.code());
     this.written = written;
+    this.orders = new Orders(written);
     this.history = new ListHistory(branch, written);
     this.registration = Registration.on(target, written);
   }
@@ -32,12 +38,12 @@ final class AgreementReader {
   Finding read(Agreement agreement) {
     Optional<Reason> noForce = withoutForce(agreement);
     if (noForce.isPresent()) {
-      boolean listed = ListHistory.lists(agreement, code);
+      boolean listed = agreement.lists(code);
       Standing standing = listed ? Standing.LISTED_WITHOUT_FORCE : Standing.WITHOUT_FORCE;
       return finding(agreement, standing, List.of(noForce.get()), List.of());
     }
-    if (ListHistory.isOver(agreement, written)) {
-      boolean listed = ListHistory.lists(agreement, code);
+    if (agreement.isOver(written)) {
+      boolean listed = agreement.lists(code);
       Standing standing = listed ? Standing.AGREEMENT_OVER : Standing.WITHOUT_FORCE;
       Reason over = new Reason(ReasonCode.AGREEMENT_ENDED, agreement.end(), "");
       return finding(agreement, standing, List.of(over), List.of());
@@ -46,14 +52,13 @@ final class AgreementReader {
   }
 
   private Finding inForce(Agreement agreement) {
-    Optional<Exclusion> exclusion =
-        exclusions(agreement, excluded -> code.equals(excluded.code())).stream().findFirst();
+    Optional<Exclusion> exclusion = orders.leftOut(agreement, code);
     if (exclusion.isPresent()) {
       Exclusion left = exclusion.get();
       Reason why = new Reason(ReasonCode.EXCLUDED_BY_ORDER, left.order(), left.quote());
       return finding(agreement, Standing.EXCLUDED, List.of(why), List.of());
     }
-    if (ListHistory.lists(agreement, code)) {
+    if (agreement.lists(code)) {
       return registration == Registration.OVER ? over(agreement) : listed(agreement);
     }
     List<Reason> perhaps = perhapsMeant(agreement);
@@ -62,7 +67,9 @@ final class AgreementReader {
           ? over(agreement)
           : finding(agreement, Standing.MAY_BE_MEANT, perhaps, perhaps);
     }
-    return notInList(agreement);
+    return agreement.wording().effect() == Effect.NONE
+        ? finding(agreement, Standing.WITHOUT_LIST, LIST_MISSING, LIST_MISSING)
+        : notInList(agreement);
   }
 
   private Finding over(Agreement agreement) {
@@ -76,11 +83,16 @@ final class AgreementReader {
   private Finding listed(Agreement agreement) {
     List<Reason> reserves = reserves(agreement);
     List<Reason> checks = new ArrayList<>(reserves);
-    if (agreement.reserves().stream().anyMatch(Reserve::activeOnly)) {
+    List<Reserve> conditions = orders.conditions(agreement, code);
+    if (conditions.stream().anyMatch(Reserve::activeOnly)) {
       checks.add(Reason.of(ReasonCode.RESERVE_ACTIVE));
     }
+    conditions.stream()
+        .filter(reserve -> !reserve.activeOnly() && !reserve.onList())
+        .map(reserve -> new Reason(ReasonCode.RESERVE_OTHER, null, reserve.quote()))
+        .forEach(checks::add);
     checks.addAll(Registration.checksRunning(target, written));
-    Reason why = new Reason(ReasonCode.LISTED, since(agreement).orElse(null), "");
+    Reason why = new Reason(ReasonCode.LISTED, history.stateOf(agreement).orElse(null), "");
     return finding(
         agreement,
         reserves.isEmpty() ? Standing.ELIGIBLE : Standing.UNDER_RESERVE,
@@ -91,23 +103,21 @@ final class AgreementReader {
   /** What keeps a listed certification from a plain yes. */
   private List<Reason> reserves(Agreement agreement) {
     List<Reason> reserves = new ArrayList<>();
-    for (Exclusion byWords : exclusions(agreement, this::mayExclude)) {
-      reserves.add(new Reason(ReasonCode.EXCLUDED_BY_ORDER, byWords.order(), byWords.quote()));
+    for (Exclusion perhaps : orders.perhapsLeftOut(agreement, code, target.title())) {
+      reserves.add(new Reason(ReasonCode.EXCLUDED_BY_ORDER, perhaps.order(), perhaps.quote()));
     }
-    for (Reserve reserve : agreement.reserves()) {
-      if (!reserve.activeOnly()) {
+    for (Reserve reserve : orders.conditions(agreement, code)) {
+      if (!reserve.activeOnly() && reserve.onList()) {
         reserves.add(new Reason(ReasonCode.RESERVE_OTHER, null, reserve.quote()));
       }
     }
     if (!agreement.reviewed()) {
       reserves.add(Reason.of(ReasonCode.ORDER_TO_CHECK));
     }
-    if (since(agreement).isEmpty()) {
+    if (history.stateOf(agreement).isEmpty()) {
       reserves.add(Reason.of(ReasonCode.JOURNAL_DATE_UNKNOWN));
     }
-    history
-        .inDoubt(agreement, code)
-        .ifPresent(day -> reserves.add(new Reason(ReasonCode.LIST_CHANGED, day, "")));
+    history.inDoubt(agreement, code).ifPresent(reserves::add);
     if (registration == Registration.UNKNOWN) {
       reserves.add(Reason.of(ReasonCode.STATE_UNKNOWN));
     }
@@ -119,29 +129,29 @@ final class AgreementReader {
 
   /** Why an agreement in force that does not list the number may mean it all the same. */
   private List<Reason> perhapsMeant(Agreement agreement) {
-    if (agreement.certifications().isEmpty()) {
-      return history.takenUp(agreement)
-          ? List.of()
-          : List.of(Reason.of(ReasonCode.LIST_MISSING));
-    }
-    return agreement.certifications().stream()
-        .filter(line -> line.code() == null && SameWords.within(target.title(), line.label()))
-        .map(Listed::label)
-        .map(label -> new Reason(ReasonCode.NAMED_WITHOUT_NUMBER, null, label))
-        .toList();
+    List<Reason> byWords =
+        agreement.certifications().stream()
+            .filter(line -> line.code() == null && line.role() == Role.LISTED)
+            .map(Listed::label)
+            .filter(label -> SameWords.within(target.title(), label))
+            .map(label -> new Reason(ReasonCode.NAMED_WITHOUT_NUMBER, null, label))
+            .toList();
+    return byWords.isEmpty() && !agreement.wording().complete() ? LIST_MISSING : byWords;
   }
 
   private Finding notInList(Agreement agreement) {
     List<Reason> checks = new ArrayList<>();
     for (String predecessor : target.predecessors()) {
-      if (ListHistory.lists(agreement, predecessor)
-          && exclusions(agreement, left -> predecessor.equals(left.code())).isEmpty()) {
+      if (agreement.lists(predecessor)
+          && orders.leftOut(agreement, predecessor).isEmpty()) {
         checks.add(new Reason(ReasonCode.PREDECESSOR_LISTED, null, predecessor));
       }
     }
-    history
-        .changedLater(agreement)
-        .ifPresent(day -> checks.add(new Reason(ReasonCode.LIST_CHANGED, day, "")));
+    agreement.certifications().stream()
+        .filter(line -> line.role() == Role.REPLACED && code.equals(line.code()))
+        .map(line -> new Reason(ReasonCode.REPLACED, null, Objects.toString(line.by(), "")))
+        .forEach(checks::add);
+    history.changedLater(agreement).ifPresent(checks::add);
     return finding(
         agreement,
         Standing.NOT_IN_LIST,
@@ -160,31 +170,6 @@ final class AgreementReader {
         .inForce()
         .filter(day -> day.isAfter(written) && !dayMissing)
         .map(day -> new Reason(ReasonCode.NOT_YET_EXTENDED, day, ""));
-  }
-
-  /** Since when it counts; empty when an order's day is missing and no other was published yet. */
-  private Optional<LocalDate> since(Agreement agreement) {
-    return agreement.inForce().filter(day -> !day.isAfter(written));
-  }
-
-  /** Exclusions that counted at the date: their order, where it is known, was published. */
-  private List<Exclusion> exclusions(Agreement agreement, Predicate<Exclusion> which) {
-    return agreement.exclusions().stream()
-        .filter(which)
-        .filter(left -> agreement.extensions().stream().noneMatch(by -> isLater(by, left)))
-        .toList();
-  }
-
-  private boolean isLater(Agreement.Extension extension, Exclusion exclusion) {
-    LocalDate journal = extension.journal();
-    return exclusion.order() != null
-        && Objects.equals(extension.order(), exclusion.order())
-        && journal != null
-        && journal.isAfter(written);
-  }
-
-  private boolean mayExclude(Exclusion exclusion) {
-    return exclusion.code() == null && SameWords.within(target.title(), exclusion.label());
   }
 
   private static Finding finding(

@@ -51,7 +51,7 @@ class EmbeddedAgreements implements Agreements {
 
   @Override
   public List<Agreement> listing(String code) {
-    return matching(agreement -> ListHistory.lists(agreement, code));
+    return matching(agreement -> agreement.lists(code));
   }
 
   @Override

@@ -19,7 +19,9 @@ record Finding(Agreement agreement, Standing standing, List<Reason> reasons, Lis
     AGREEMENT_OVER(Outcome.ENDED),
     LISTED_WITHOUT_FORCE(Outcome.NOT_LISTED),
     NOT_IN_LIST(Outcome.NOT_LISTED),
-    WITHOUT_FORCE(Outcome.NOT_LISTED);
+    WITHOUT_FORCE(Outcome.NOT_LISTED),
+    /** An amendment that is about other things says nothing, unless it is alone. */
+    WITHOUT_LIST(Outcome.UNKNOWN);
 
     private final Outcome outcome;
 

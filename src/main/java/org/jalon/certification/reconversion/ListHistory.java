@@ -2,88 +2,94 @@ package org.jalon.certification.reconversion;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.certification.reconversion.Agreement.Extension;
+import org.jalon.certification.reconversion.Agreement.Effect;
+import org.jalon.certification.reconversion.Agreement.Role;
+import org.jalon.certification.reconversion.Verdict.Reason;
 
 /**
- * How the lists of a branch followed one another. The texts are consolidated: an agreement whose
- * later orders come from amendments has their list, not the one that it was signed with.
+ * How the lists of a branch followed one another. The texts are consolidated: an agreement that was
+ * amended has the list of its last amendment, not the one that it was signed with.
  */
 record ListHistory(List<Agreement> branch, LocalDate written) {
 
-  /** When the list of an agreement in force was changed after the date asked; empty if never. */
-  Optional<LocalDate> changedLater(Agreement agreement) {
-    return journals(agreement).filter(day -> day.isAfter(written)).min(LocalDate::compareTo);
+  /** What is known of the list of an agreement in force came later than the date asked. */
+  Optional<Reason> changedLater(Agreement agreement) {
+    LocalDate since = agreement.wording().since();
+    boolean counted = since != null && !since.isAfter(written);
+    return counted || agreement.inForce().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reason(ReasonCode.LIST_CHANGED, since, ""));
   }
 
   /**
-   * When a change took place that leaves open whether an agreement in force, whose known list has
-   * the code, had it at the date asked; empty when it did.
+   * The change that leaves open whether an agreement in force that lists the code now had it at the
+   * date asked; empty when it did.
    */
-  Optional<LocalDate> inDoubt(Agreement agreement, String code) {
-    return mayBeAdded(agreement, code).or(() -> mayBeDropped(agreement, code));
+  Optional<Reason> inDoubt(Agreement agreement, String code) {
+    return changedLater(agreement)
+        .filter(change -> mayBeAdded(agreement, code))
+        .or(() -> mayBeDropped(agreement, code));
   }
 
-  /** Whether an older text has the list that the order on this amendment, without list, made. */
-  boolean takenUp(Agreement withoutList) {
-    return others(withoutList)
-        .filter(other -> other.signed().isBefore(withoutList.signed()))
-        .filter(other -> !other.certifications().isEmpty())
-        .anyMatch(other -> journals(withoutList).anyMatch(day -> extendedOn(other, day)));
-  }
-
-  private Optional<LocalDate> mayBeAdded(Agreement agreement, String code) {
+  /** False when all that changed the list is known, changed single lines, and not this one. */
+  private boolean mayBeAdded(Agreement agreement, String code) {
     List<Agreement> amendments =
-        others(agreement)
-            .filter(other -> other.signed().isAfter(agreement.signed()))
-            .filter(other -> !other.certifications().isEmpty())
-            .toList();
-    boolean known =
-        journals(agreement)
-            .filter(day -> day.isAfter(written))
-            .allMatch(day -> amendments.stream().anyMatch(other -> extendedOn(other, day)));
-    boolean addedByNone =
+        others(agreement).filter(other -> other.signed().isAfter(agreement.signed())).toList();
+    boolean added =
         amendments.stream()
-            .filter(other -> lists(other, code))
-            .noneMatch(other -> other.inForce().filter(day -> day.isAfter(written)).isPresent());
-    return known && addedByNone ? Optional.empty() : changedLater(agreement);
+            .filter(other -> names(other, code))
+            .anyMatch(other -> other.inForce().filter(day -> day.isAfter(written)).isPresent());
+    return added
+        || agreement.listSince().filter(day -> changedLinesOnly(amendments, day)).isEmpty();
   }
 
-  private Optional<LocalDate> mayBeDropped(Agreement agreement, String code) {
-    LocalDate own = state(agreement).orElse(LocalDate.MAX);
+  private static boolean changedLinesOnly(List<Agreement> amendments, LocalDate day) {
+    List<Agreement> changing =
+        amendments.stream()
+            .filter(other -> other.wording().effect() != Effect.NONE)
+            .filter(other -> other.journals().anyMatch(day::equals))
+            .toList();
+    return !changing.isEmpty()
+        && changing.stream()
+            .allMatch(
+                other ->
+                    other.wording().complete() && other.wording().effect() != Effect.FULL);
+  }
+
+  /** By a text in force whose list is newer: a whole list without it, or a line that says so. */
+  private Optional<Reason> mayBeDropped(Agreement agreement, String code) {
+    LocalDate own = stateOf(agreement).orElse(LocalDate.MAX);
     return others(agreement)
-        .filter(other -> !other.certifications().isEmpty() && !lists(other, code))
-        .filter(other -> !isOver(other, written))
-        .flatMap(other -> state(other).stream())
-        .filter(day -> day.isAfter(own))
-        .max(LocalDate::compareTo);
+        .filter(other -> !other.isOver(written) && drops(other, code))
+        .flatMap(other -> other.listSince().stream())
+        .filter(day -> day.isAfter(own) && !day.isAfter(written))
+        .max(LocalDate::compareTo)
+        .map(day -> new Reason(ReasonCode.LIST_CHANGED, day, ""));
+  }
+
+  private static boolean drops(Agreement agreement, String code) {
+    boolean whole =
+        agreement.wording().complete() && agreement.wording().effect() == Effect.FULL;
+    return whole && !agreement.lists(code)
+        || agreement.certifications().stream()
+            .anyMatch(line -> line.role() == Role.REPLACED && code.equals(line.code()));
   }
 
   /** Since when an agreement had the list that it had at the date asked. */
-  private Optional<LocalDate> state(Agreement agreement) {
-    return journals(agreement).filter(day -> !day.isAfter(written)).max(LocalDate::compareTo);
+  Optional<LocalDate> stateOf(Agreement agreement) {
+    return agreement
+        .listSince()
+        .filter(day -> !day.isAfter(written))
+        .or(() -> agreement.inForce().filter(day -> !day.isAfter(written)));
   }
 
   private Stream<Agreement> others(Agreement agreement) {
     return branch.stream().filter(other -> other != agreement);
   }
 
-  static boolean lists(Agreement agreement, String code) {
+  private static boolean names(Agreement agreement, String code) {
     return agreement.certifications().stream().anyMatch(line -> code.equals(line.code()));
-  }
-
-  static boolean isOver(Agreement agreement, LocalDate written) {
-    LocalDate end = agreement.end();
-    return end != null && written.isAfter(end);
-  }
-
-  private static boolean extendedOn(Agreement agreement, LocalDate day) {
-    return journals(agreement).anyMatch(day::equals);
-  }
-
-  private static Stream<LocalDate> journals(Agreement agreement) {
-    return agreement.extensions().stream().map(Extension::journal).filter(Objects::nonNull);
   }
 }

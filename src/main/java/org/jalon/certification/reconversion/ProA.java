@@ -59,7 +59,7 @@ final class ProA {
   }
 
   private static boolean names(Agreement agreement, String code) {
-    return ListHistory.lists(agreement, code)
+    return agreement.lists(code)
         || agreement.exclusions().stream().anyMatch(exclusion -> code.equals(exclusion.code()));
   }
 

@@ -17,7 +17,7 @@ class AgreementDataTest {
   void a_missing_file_is_named() {
     assertThatIllegalStateException()
         .isThrownBy(() -> AgreementData.read(MAPPER, "/certification/nowhere/"))
-        .withMessage("The agreements are missing: classpath:/certification/nowhere/agreements.json");
+        .withMessage("classpath:/certification/nowhere/agreements.json: is missing");
   }
 
   @Test
@@ -29,13 +29,17 @@ class AgreementDataTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "cut, agreements.json cannot be read",
-    "unknown-field, agreements.json cannot be read",
-    "without-date, agreements.json: missing: signed of KALITEXT1",
-    "without-edition, agreements.json: missing: edition",
-    "twice, agreements.json: stands twice: KALITEXT1",
-    "three-digits, branches.json: an IDCC has four digits: 787",
-    "branch-twice, branches.json: stands twice: 0787",
+    "cut, agreements.json: Unexpected end",
+    "without-date, agreements.json: without signed of KALITEXT1",
+    "impossible-date, agreements.json",
+    "without-edition, agreements.json: without edition",
+    "effect, agreements.json: listEffect of KALITEXT1: more",
+    "role, agreements.json: role of a line of KALITEXT1: seen",
+    "kind, agreements.json: kind of a reserve of KALITEXT1: strange",
+    "twice, agreements.json: twice KALITEXT1",
+    "three-digits, 'branches.json: an IDCC has four digits, not 787'",
+    "branch-twice, branches.json: twice 0787",
+    "no-source, branches.json: without source mte-2019",
     "no-branch, agreements.json: no branch has the IDCC 1486 of KALITEXT1",
   })
   void broken_data_are_refused_with_the_place(String folder, String message) {

@@ -1,8 +1,16 @@
 package org.jalon.certification.reconversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jalon.certification.reconversion.Agreement.Effect;
+import org.jalon.certification.reconversion.Agreement.Exclusion;
+import org.jalon.certification.reconversion.Agreement.Listed;
+import org.jalon.certification.reconversion.Agreement.Reserve;
+import org.jalon.certification.reconversion.Agreement.Role;
+import org.jalon.certification.reconversion.Agreement.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,19 +32,46 @@ class EmbeddedAgreementsTest {
   @Test
   void an_agreement_comes_with_all_that_was_read_of_it() {
     Agreement agreement = agreements.ofBranch("1486").getFirst();
+    LocalDate order = LocalDate.of(2020, 11, 6);
 
     assertThat(agreement.signed()).isEqualTo("2020-01-30");
     assertThat(agreement.inForce()).contains(LocalDate.of(2020, 11, 18));
     assertThat(agreement.end()).isNull();
     assertThat(agreement.reviewed()).isTrue();
+    assertThat(agreement.wording())
+        .isEqualTo(new Wording(Effect.FULL, true, LocalDate.of(2020, 11, 18)));
     assertThat(agreement.exclusions())
-        .singleElement()
-        .extracting(Agreement.Exclusion::code)
-        .isEqualTo("RNCP11619");
-    assertThat(agreement.reserves()).singleElement().matches(Agreement.Reserve::activeOnly);
+        .containsExactly(
+            new Exclusion("RNCP11619", "", order, "à l'exclusion de…", false),
+            new Exclusion("RNCP26812", "", order, "à l'exclusion de…", true));
     assertThat(agreement.certifications())
-        .extracting(Agreement.Listed::code)
-        .containsExactly("RNCP11619", "RNCP26812", null);
+        .containsExactly(
+            new Listed("RNCP11619", "Ingénieur", 7),
+            new Listed("RNCP26812", "Chef de projet", 6),
+            new Listed("RNCP9", "Ancien", null, Role.REPLACED, "RNCP26812"),
+            new Listed("RNCP8", "Autre", null, Role.CITED, null),
+            new Listed(null, "CQP Chargé d'études", null));
+  }
+
+  @Test
+  void a_reserve_is_on_the_list_when_it_is_about_being_active_or_about_the_article_on_lists() {
+    assertThat(agreements.ofBranch("1486").getFirst().reserves())
+        .extracting(Reserve::activeOnly, Reserve::onList, Reserve::codes, Reserve::quote)
+        .containsExactly(
+            tuple(true, true, List.of("RNCP26812"), "sous réserve d'être actives"),
+            tuple(false, true, List.of(), "sous réserve de l'article L. 6324-3"),
+            tuple(false, false, List.of(), "sous réserve de l'article L. 2261-7"),
+            tuple(false, true, List.of("RNCP26812"), "uniquement par la VAE"));
+  }
+
+  @Test
+  void a_list_that_is_not_reproduced_is_not_complete_whatever_lines_are_known() {
+    Agreement agreement = agreements.ofBranch("44").getFirst();
+
+    assertThat(agreement.certifications()).hasSize(1);
+    assertThat(agreement.wording()).isEqualTo(new Wording(Effect.FULL, false, null));
+    assertThat(agreement.end()).isEqualTo("2023-12-31");
+    assertThat(agreement.reviewed()).isFalse();
   }
 
   @ParameterizedTest
@@ -68,6 +103,14 @@ class EmbeddedAgreementsTest {
     assertThat(agreements.branches())
         .extracting(Branch::idcc)
         .containsExactly("0044", "0787", "1486", "2216");
+  }
+
+  @Test
+  void a_branch_says_who_funds_it_and_which_source_says_so() {
+    assertThat(agreements.branch("44"))
+        .contains(new Branch("0044", "Industries chimiques", "Opco 2i", "Table IDCC-OPCO"));
+    assertThat(agreements.branch("787"))
+        .contains(new Branch("0787", "Experts-comptables", null, null));
   }
 
   @ParameterizedTest

@@ -139,6 +139,25 @@ class ProATest {
             .of(Certificate.of("RNCP1").titled("Intitulé de RNCP2"))
             .with(extended().lists("RNCP2"))
             .is(NOT_LISTED, "NOT_IN_LIST"),
+        when("a line names it as what another one replaced")
+            .with(extended().lists("RNCP2").replaces("RNCP1", "RNCP2").replaces("RNCP3", "RNCP2"))
+            .is(NOT_LISTED, "NOT_IN_LIST")
+            .toCheck("REPLACED RNCP2"),
+        when("a line names it as replaced and does not say by what")
+            .with(extended().lists("RNCP2").replaces("RNCP1", null))
+            .is(NOT_LISTED, "NOT_IN_LIST")
+            .toCheck("REPLACED"),
+        when("a line names it in passing, by number and by words")
+            .of(Certificate.of("RNCP1").titled("Soudeur"))
+            .with(extended().lists("RNCP2").cites("RNCP1", "Soudeur").cites(null, "Soudeur"))
+            .is(NOT_LISTED, "NOT_IN_LIST"),
+        when("part of its list is not in the data")
+            .with(extended().lists("RNCP2").cut())
+            .is(UNKNOWN, "LIST_MISSING")
+            .toCheck("LIST_MISSING"),
+        when("listed in the part of the list that is in the data")
+            .with(extended().lists("RNCP1").cut())
+            .is(ELIGIBLE, "LISTED 2020-11-28"),
         when("a line may be meant, but the registration was over")
             .of(Certificate.of("RNCP1").titled("Soudeur").until("2021-01-01"))
             .with(extended().names("Soudeur"))
@@ -166,6 +185,14 @@ class ProATest {
             .on("2023-12-16")
             .with(extended().extended("2023-12-16").lists("RNCP1").excludes("RNCP1", "2023-12-16"))
             .is(EXCLUDED, "EXCLUDED_BY_ORDER 2023-12-06 à l'exclusion de RNCP1"),
+        when("of two lines with its number one is left out")
+            .with(extended().lists("RNCP1").excludesOneOfTwo("RNCP1"))
+            .is(UNDER_RESERVE, "LISTED 2020-11-28")
+            .toCheck("EXCLUDED_BY_ORDER à l'exclusion de RNCP1"),
+        when("of two lines with another number one is left out")
+            .of(Certificate.of("RNCP1").titled("Soudeur"))
+            .with(extended().lists("RNCP1", "RNCP2").excludesOneOfTwo("RNCP2"))
+            .is(ELIGIBLE, "LISTED 2020-11-28"),
         when("left out by an order that was to come: the list was to change, too")
             .on("2023-12-15")
             .with(extended().extended("2023-12-16").lists("RNCP1").excludes("RNCP1", "2023-12-16"))
@@ -204,6 +231,32 @@ class ProATest {
             .with(extended().lists("RNCP1").reserve("sous réserve de l'accord").whileActive())
             .is(UNDER_RESERVE, "LISTED 2020-11-28")
             .toCheck("RESERVE_OTHER sous réserve de l'accord", "RESERVE_ACTIVE"),
+        when("a reserve on others")
+            .with(extended().lists("RNCP1").reserve("à voir", "RNCP2").whileActive("RNCP2"))
+            .is(ELIGIBLE, "LISTED 2020-11-28"),
+        when("a reserve on it among others")
+            .with(extended().lists("RNCP1").reserve("à voir", "RNCP1", "RNCP2"))
+            .is(UNDER_RESERVE, "LISTED 2020-11-28")
+            .toCheck("RESERVE_OTHER à voir"),
+        when("a reserve on terms, not on the list, is to be checked")
+            .with(extended().lists("RNCP1").reserveOnTerms("durée"))
+            .is(ELIGIBLE, "LISTED 2020-11-28")
+            .toCheck("RESERVE_OTHER durée"),
+        when("a reserve of an order that was to come")
+            .on("2023-12-15")
+            .with(later().reserveSince("2023-12-16", "à voir"))
+            .is(ELIGIBLE, "LISTED 2020-11-28"),
+        when("a reserve of an order of that day")
+            .on("2023-12-16")
+            .with(later().reserveSince("2023-12-16", "à voir"))
+            .is(UNDER_RESERVE, "LISTED 2020-11-28")
+            .toCheck("RESERVE_OTHER à voir"),
+        when("a reserve of an order that was not published")
+            .with(
+                agreement("A").extendedNobodyKnowsWhen().lists("RNCP1")
+                    .reserveSince("2020-06-11", "à voir"))
+            .is(UNDER_RESERVE, "LISTED")
+            .toCheck("JOURNAL_DATE_UNKNOWN", "RESERVE_OTHER à voir"),
         when("nobody has read the order")
             .with(extended().lists("RNCP1").unread())
             .is(UNDER_RESERVE, "LISTED 2020-11-28")
@@ -397,6 +450,11 @@ class ProATest {
             List.of(agreement));
 
     assertThat(verdict.sources()).containsExactly(agreement);
+  }
+
+  /** Its second order was not about the list. */
+  private static Sample later() {
+    return extended().extended("2023-12-16").listSince(JOURNAL).lists("RNCP1");
   }
 
   private static Sample extended() {
