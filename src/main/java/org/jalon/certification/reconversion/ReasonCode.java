@@ -26,16 +26,25 @@ public enum ReasonCode {
   NOT_EXTENDED,
   /** Extended later than that date; day: when. */
   NOT_YET_EXTENDED,
+  /** Extended, but when the Journal officiel published the order is not known. */
+  JOURNAL_DATE_UNKNOWN,
   /** The agreement is over; day: its last one. */
   AGREEMENT_ENDED,
   /** The branch has no agreement on Pro-A that is known. */
   NO_AGREEMENT,
   /** Agreements of the branch list other certifications. */
   NOT_IN_LIST,
+  /**
+   * An amendment changed the list: at the date asked it may have been another; day: since when it is
+   * as it stands, null when no order extended it like that.
+   */
+  LIST_CHANGED,
   /** The agreement names no certification by number, or its list is not in the data. */
   LIST_MISSING,
   /** A listed line without number may mean it; detail: the line. */
   NAMED_WITHOUT_NUMBER,
+  /** The agreement lists the whole, this is a part of it; detail: the code of the whole. */
+  PART_ONLY,
   /** Its state in the register is not known. */
   STATE_UNKNOWN,
   /** Nobody has read the order of extension for exclusions yet. */

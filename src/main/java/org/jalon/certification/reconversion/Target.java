@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be known of a certification to judge it.
  *
- * @param code {@code RNCP36315}, {@code RS5616}
+ * @param code {@code RNCP36315}, {@code RS5616}; a block ({@code RNCP36315BC01}) has the state and
+ *     days of its certification
+ * @param title finds lines of agreements that give no number; empty when not known
  * @param active null when its state is not known
  * @param registrationEnds last day of the registration, null when not known
  * @param branchCertificate whether it is a CQP or CQPI
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(
     String code,
+    String title,
     @Nullable Boolean active,
     @Nullable LocalDate registrationEnds,
     List<String> predecessors,
