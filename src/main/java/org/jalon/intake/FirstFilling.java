@@ -97,6 +97,7 @@ class FirstFilling {
     try {
       CompletableFuture<Void> invented = CompletableFuture.runAsync(this::invent);
       database.prepare();
+      upkeep.databaseReady();
       invented.join();
       takeAll();
       upkeep.catchUp();

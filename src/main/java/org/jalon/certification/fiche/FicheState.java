@@ -1,6 +1,7 @@
 package org.jalon.certification.fiche;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of a certification on a day; the codes stand in addresses and message keys. */
 public enum FicheState {
@@ -31,13 +32,22 @@ public enum FicheState {
   }
 
   static FicheState of(Fiche fiche, LocalDate today) {
-    Boolean active = fiche.active();
-    LocalDate end = fiche.days().registrationEnds();
+    return of(
+        fiche.active(), fiche.days().registrationEnds(), !fiche.successors().isEmpty(), today);
+  }
+
+  /**
+   * @param active null when it is known by its code only
+   * @param end last day of the registration, null when not said
+   * @param replaced whether it names a successor
+   */
+  public static FicheState of(
+      @Nullable Boolean active, @Nullable LocalDate end, boolean replaced, LocalDate today) {
     if (active == null) {
       return UNKNOWN;
     }
     if (!active || (end != null && end.isBefore(today))) {
-      return fiche.successors().isEmpty() ? ENDED : REPLACED;
+      return replaced ? REPLACED : ENDED;
     }
     return end != null && end.isBefore(today.plusDays(SOON_DAYS)) ? ENDS_SOON : ACTIVE;
   }

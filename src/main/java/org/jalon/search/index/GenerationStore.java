@@ -19,9 +19,14 @@ public final class GenerationStore {
   private static final String CURRENT = "current";
 
   private final Path root;
+  private final String prefix;
 
-  public GenerationStore(Path root) {
+  /**
+   * @param prefix with which the folders' names begin; others in the root are left alone
+   */
+  public GenerationStore(Path root, String prefix) {
     this.root = root;
+    this.prefix = prefix;
   }
 
   /** The folder of the live generation. */
@@ -42,7 +47,7 @@ public final class GenerationStore {
   public Path create() {
     try {
       Files.createDirectories(root);
-      return Files.createTempDirectory(root, "courses-");
+      return Files.createTempDirectory(root, prefix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,10 +68,10 @@ public final class GenerationStore {
     }
   }
 
-  /** Deletes every folder but this one: what a crash or a swap left. */
+  /** Deletes every generation but this one: what a crash or a swap left. */
   public void keepOnly(Path folder) {
     try (Stream<Path> all = Files.list(root)) {
-      for (Path other : all.filter(Files::isDirectory).sorted(Comparator.naturalOrder()).toList()) {
+      for (Path other : all.filter(this::isGeneration).sorted(Comparator.naturalOrder()).toList()) {
         if (!other.equals(folder)) {
           FileSystemUtils.deleteRecursively(other);
         }
@@ -74,5 +79,9 @@ public final class GenerationStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isGeneration(Path path) {
+    return Files.isDirectory(path) && path.getFileName().toString().startsWith(prefix);
   }
 }

@@ -8,7 +8,7 @@ import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
 
 /** Counts the places of offers in the cells of a map's frame. */
-final class CellCounter {
+final class CellCounter implements EveryHit {
 
   private final AreaFilter.Frame frame;
   private final long south;
@@ -43,7 +43,8 @@ final class CellCounter {
     this.longitudes = new long[counts.length];
   }
 
-  void add(SegmentColumns segment, int doc) {
+  @Override
+  public void add(SegmentColumns segment, int doc) {
     Column.Multi points = segment.points();
     for (int i = points.offsets()[doc]; i < points.offsets()[doc + 1]; i += 2) {
       int latitude = points.values()[i];

@@ -24,7 +24,7 @@ final class CourseCollector implements Collector {
   final AreaFilter area;
   final boolean anywhere;
   final @Nullable Rings rings;
-  final @Nullable CellCounter cells;
+  final @Nullable EveryHit every;
   final int today;
   final Tally tally;
   private final Snapshot snapshot;
@@ -32,14 +32,14 @@ final class CourseCollector implements Collector {
 
   /**
    * @param size how many of the first hits are kept
-   * @param cells counts the places of all hits, or null
+   * @param every is told of all hits, or null
    */
-  CourseCollector(Snapshot snapshot, CourseQuery query, int size, @Nullable CellCounter cells) {
+  CourseCollector(Snapshot snapshot, CourseQuery query, int size, @Nullable EveryHit every) {
     this.snapshot = snapshot;
     this.query = query;
     this.anywhere = query.area() instanceof SearchArea.France;
     this.area = AreaFilter.of(query.area(), snapshot);
-    this.cells = cells;
+    this.every = every;
     this.rings = query.area() instanceof SearchArea.Around around ? new Rings(around) : null;
     this.sort = Rank.effective(query.sort(), rings != null);
     this.today = (int) query.today().toEpochDay();

@@ -53,10 +53,10 @@ final class CoursePass {
   }
 
   /**
-   * @param cells counts the places of all hits; remote offers are not looked for
+   * @param every is told of all hits; remote offers are not looked for
    */
-  static Found run(Snapshot snapshot, CourseQuery query, int size, CellCounter cells) {
-    CourseCollector collector = new CourseCollector(snapshot, query, size, cells);
+  static Found run(Snapshot snapshot, CourseQuery query, int size, EveryHit every) {
+    CourseCollector collector = new CourseCollector(snapshot, query, size, every);
     new CoursePass(snapshot, query, collector).run();
     return collector.tally.read();
   }

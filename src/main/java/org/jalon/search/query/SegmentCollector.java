@@ -29,7 +29,7 @@ final class SegmentCollector implements LeafCollector {
   private final boolean withEnded;
   private final int freeWeek;
   private final int today;
-  private final @Nullable CellCounter cells;
+  private final @Nullable EveryHit every;
 
   private final Tally tally;
   private final TopHits hits;
@@ -61,7 +61,7 @@ final class SegmentCollector implements LeafCollector {
     this.withEnded = pass.query.withEnded();
     this.freeWeek = pass.query.week().bits();
     this.today = pass.today;
-    this.cells = pass.cells;
+    this.every = pass.every;
     this.tally = pass.tally;
     this.hits = tally.hits;
     this.counters = tally.counters;
@@ -123,8 +123,8 @@ final class SegmentCollector implements LeafCollector {
     }
     tally.total++;
     tally.stated += stated ? 1 : 0;
-    if (cells != null) {
-      cells.add(columns, doc);
+    if (every != null) {
+      every.add(columns, doc);
     }
     rank(doc, at, Rank.of(stated, over, 0));
   }

@@ -13,7 +13,7 @@ import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.vocabulary.Delivery;
 
 /**
- * What filters, counts and sorts need of one segment, in arrays by document number: about 70 bytes
+ * What filters, counts and sorts need of one segment, in arrays by document number: about 80 bytes
  * an offer. A segment never changes, so its columns are read once.
  *
  * @param numbers {@link FacetGroup#COUNT} ints a document: its combination in each group; 0 for a
@@ -30,6 +30,7 @@ record SegmentColumns(
     Column.Multi points,
     Column.Multi departments,
     Column.Multi regions,
+    Column.Multi certifications,
     Column.Multi starts,
     int[] end,
     int[] week,
@@ -43,16 +44,16 @@ record SegmentColumns(
   /**
    * @param numbering shared by all segments, as the ordinals are
    */
-  static SegmentColumns read(
-      LeafReader reader, List<Combinations> numbering, Ordinals departments, Ordinals regions) {
+  static SegmentColumns read(LeafReader reader, List<Combinations> numbering, OpenLists lists) {
     try {
       int[] masks = masks(reader);
       Column.Multi points = Column.points(reader, CourseIndexDefinition.POINT);
       return new SegmentColumns(
           numbers(masks, reader.maxDoc(), numbering),
           points,
-          Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, departments),
-          Column.keywords(reader, CourseIndexDefinition.REGION, regions),
+          Column.keywords(reader, CourseIndexDefinition.DEPARTMENT, lists.departments()),
+          Column.keywords(reader, CourseIndexDefinition.REGION, lists.regions()),
+          Column.keywords(reader, CourseIndexDefinition.CERTIFICATION, lists.certifications()),
           Column.numbers(reader, CourseIndexDefinition.START),
           Column.numbers(reader, CourseIndexDefinition.END, CourseDocument.UNKNOWN_DAY),
           Column.numbers(reader, CourseIndexDefinition.WEEK, 0),

@@ -45,8 +45,7 @@ final class Snapshot implements AutoCloseable {
   private final Map<CacheKey, SegmentColumns> columns;
   private final List<Combinations> combinations;
   private final List<int[][]> masks;
-  private final Ordinals departments;
-  private final Ordinals regions;
+  private final OpenLists lists;
   private final State state;
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -55,8 +54,7 @@ final class Snapshot implements AutoCloseable {
       IndexReader reader,
       Map<CacheKey, SegmentColumns> columns,
       List<Combinations> combinations,
-      Ordinals departments,
-      Ordinals regions,
+      OpenLists lists,
       WordCache words,
       State state) {
     this.generation = generation;
@@ -68,8 +66,7 @@ final class Snapshot implements AutoCloseable {
     this.columns = columns;
     this.combinations = combinations;
     this.masks = combinations.stream().map(Combinations::list).toList();
-    this.departments = departments;
-    this.regions = regions;
+    this.lists = lists;
     this.state =
         new State(state.ready(), state.version(), state.updated(), offers(), state.demonstration());
   }
@@ -92,13 +89,12 @@ final class Snapshot implements AutoCloseable {
         Arrays.stream(FacetGroup.values())
             .map(group -> new Combinations(group.facets().size()))
             .toList();
-    return open(
-        generation, state, Map.of(), combinations, new Ordinals(), new Ordinals(), new WordCache());
+    return open(generation, state, Map.of(), combinations, new OpenLists(), new WordCache());
   }
 
   /** Opens the same generation after a commit; only the columns of new segments are read. */
   Snapshot reopen(State newState) {
-    return open(generation, newState, columns, combinations, departments, regions, words);
+    return open(generation, newState, columns, combinations, lists, words);
   }
 
   private static Snapshot open(
@@ -106,8 +102,7 @@ final class Snapshot implements AutoCloseable {
       State state,
       Map<CacheKey, SegmentColumns> known,
       List<Combinations> combinations,
-      Ordinals departments,
-      Ordinals regions,
+      OpenLists lists,
       WordCache words) {
     IndexReader reader = generation.openReader();
     Map<CacheKey, SegmentColumns> columns = new HashMap<>();
@@ -116,12 +111,9 @@ final class Snapshot implements AutoCloseable {
       SegmentColumns kept = known.get(key);
       columns.put(
           key,
-          kept == null
-              ? SegmentColumns.read(leaf.reader(), combinations, departments, regions)
-              : kept);
+          kept == null ? SegmentColumns.read(leaf.reader(), combinations, lists) : kept);
     }
-    return new Snapshot(
-        generation, reader, columns, combinations, departments, regions, words, state);
+    return new Snapshot(generation, reader, columns, combinations, lists, words, state);
   }
 
   /** Takes part in the snapshot; false when it has been closed in the meantime. */
@@ -234,11 +226,15 @@ final class Snapshot implements AutoCloseable {
   }
 
   Ordinals departments() {
-    return departments;
+    return lists.departments();
   }
 
   Ordinals regions() {
-    return regions;
+    return lists.regions();
+  }
+
+  Ordinals certifications() {
+    return lists.certifications();
   }
 
   State state() {

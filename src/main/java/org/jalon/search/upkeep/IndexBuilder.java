@@ -12,6 +12,7 @@ import org.jalon.search.SearchProperties;
 import org.jalon.search.index.CourseDocument;
 import org.jalon.search.index.CourseIndexDefinition;
 import org.jalon.search.index.CourseJson;
+import org.jalon.search.index.DocumentBatches;
 import org.jalon.search.index.Generation;
 import org.jalon.search.index.GenerationStore;
 import org.jalon.search.index.IndexState;
@@ -48,7 +49,7 @@ class IndexBuilder {
     this.documents = documents;
     this.json = json;
     this.live = live;
-    this.store = new GenerationStore(properties.folder().toAbsolutePath());
+    this.store = new GenerationStore(properties.folder().toAbsolutePath(), "courses-");
     this.clock = clock;
   }
 
@@ -115,7 +116,8 @@ class IndexBuilder {
   private void fill(Generation generation, long after, long sequence, boolean fresh) {
     LocalDate today = LocalDate.now(clock);
     Progress progress = new Progress(System.out, "Indexing", "offers");
-    try (DocumentBatches batches = new DocumentBatches(generation, fresh, progress)) {
+    try (DocumentBatches<CourseDocument> batches =
+        new DocumentBatches<>(generation, fresh, progress)) {
       archive.forEachChangedAfter(
           after,
           offer -> {
@@ -125,7 +127,8 @@ class IndexBuilder {
                     .filter(day -> day.isBefore(today.minusDays(TOMBSTONE_DAYS)))
                     .isPresent();
             if (!forgotten) {
-              batches.add(documents.of(offer, today));
+              CourseDocument document = documents.of(offer, today);
+              batches.add(document, document.card().length() + document.payload().length());
             }
           });
     }

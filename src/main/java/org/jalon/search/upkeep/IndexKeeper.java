@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jalon.offer.OffersChanged;
 import org.jalon.search.IndexUpkeep;
+import org.jalon.search.certification.upkeep.CertificationKeeper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -24,18 +25,26 @@ class IndexKeeper implements IndexUpkeep {
   private static final int LOOK_SECONDS = 15;
 
   private final IndexBuilder builder;
+  private final CertificationKeeper certifications;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("index-keeper").daemon().factory());
   private volatile boolean following;
 
-  IndexKeeper(IndexBuilder builder) {
+  IndexKeeper(IndexBuilder builder, CertificationKeeper certifications) {
     this.builder = builder;
+    this.certifications = certifications;
   }
 
   @Override
   public void openExisting() {
     builder.openExisting();
+    certifications.openExisting();
+  }
+
+  @Override
+  public void databaseReady() {
+    certifications.follow();
   }
 
   @Override

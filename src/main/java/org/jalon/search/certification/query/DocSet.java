@@ -1,0 +1,58 @@
+package org.jalon.search.certification.query;
+
+import java.util.Arrays;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that have a value: one bit each, or their numbers where that takes less room. */
+final class DocSet {
+
+  private final int @Nullable [] numbers;
+  private final @Nullable FixedBitSet bits;
+
+  private DocSet(int @Nullable [] numbers, @Nullable FixedBitSet bits) {
+    this.numbers = numbers;
+    this.bits = bits;
+  }
+
+  /**
+   * @param docs each once
+   * @param maxDoc of the index
+   */
+  static DocSet of(int[] docs, int maxDoc) {
+    if (docs.length <= maxDoc / Integer.SIZE) {
+      return new DocSet(docs, null);
+    }
+    FixedBitSet bits = new FixedBitSet(maxDoc);
+    Arrays.stream(docs).forEach(bits::set);
+    return new DocSet(null, bits);
+  }
+
+  static DocSet of(FixedBitSet bits) {
+    return new DocSet(null, bits);
+  }
+
+  void addTo(FixedBitSet others) {
+    if (bits != null) {
+      others.or(bits);
+    } else if (numbers != null) {
+      for (int doc : numbers) {
+        others.set(doc);
+      }
+    }
+  }
+
+  /** How many of the others have the value. */
+  int count(FixedBitSet others) {
+    if (bits != null) {
+      return (int) FixedBitSet.intersectionCount(bits, others);
+    }
+    int count = 0;
+    if (numbers != null) {
+      for (int doc : numbers) {
+        count += others.get(doc) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}
