@@ -2,6 +2,9 @@ package org.jalon.certification.reconversion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jalon.certification.fiche.Fiche;
+import org.jalon.certification.fiche.FicheKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,20 @@ public record Target(
     List<String> predecessors,
     List<String> successors,
     boolean branchCertificate,
-    boolean clea) {}
+    boolean clea) {
+
+  private static final Pattern CLEA = Pattern.compile("(?iu)\\bcl[ée]a\\b");
+
+  /** Of a certification as its register describes it. */
+  public static Target of(Fiche fiche) {
+    return new Target(
+        fiche.code(),
+        fiche.title(),
+        fiche.active(),
+        fiche.days().registrationEnds(),
+        fiche.predecessors(),
+        fiche.successors(),
+        fiche.kind() == FicheKind.CQP,
+        fiche.code().startsWith("RS") && CLEA.matcher(fiche.title()).find());
+  }
+}

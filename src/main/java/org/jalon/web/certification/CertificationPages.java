@@ -56,7 +56,7 @@ final class CertificationPages {
         chips(form, results.facets(), where, words),
         form.isEmpty()
             ? null
-            : new Link(words.get("chip.clear"), home(words) + CertificationAddress.PATH),
+            : new Link(words.get("filters.clear"), home(words) + CertificationAddress.PATH),
         facets(results.facets(), words),
         regime(form, today, words),
         views,

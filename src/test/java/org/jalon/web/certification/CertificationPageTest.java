@@ -121,7 +121,7 @@ class CertificationPageTest {
     Document page = page("/fr/certifications/" + FakeCertificationSearch.ACTIVE, 200);
 
     assertThat(page.select("h1").text()).contains("Boulanger", FakeCertificationSearch.ACTIVE);
-    assertThat(page.select(".timeline li")).hasSize(3);
+    assertThat(page.select(".timeline li")).hasSize(4);
     assertThat(page.select(".blocks li")).hasSize(1);
     assertThat(page.select("form.near input[name=certification]").attr("value"))
         .isEqualTo(FakeCertificationSearch.ACTIVE);

@@ -42,6 +42,7 @@ final class Targets {
   Target of(int doc) {
     return new Target(
         columns.codes()[doc],
+        columns.titles()[doc],
         DayView.active(columns, doc),
         DayView.end(columns, doc),
         columns.predecessors().get(doc),

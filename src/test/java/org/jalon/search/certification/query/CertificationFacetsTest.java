@@ -274,6 +274,7 @@ class CertificationFacetsTest {
   private static Target target(Fiche fiche) {
     return new Target(
         fiche.code(),
+        fiche.title(),
         fiche.active(),
         fiche.days().registrationEnds(),
         fiche.predecessors(),

@@ -37,7 +37,7 @@ public final class FakeAgreements implements Agreements {
   FakeAgreements excludes(String idcc, String code) {
     return add(
         idcc,
-        List.of(new Agreement.Exclusion(code, code, SIGNED, "")),
+        List.of(new Agreement.Exclusion(code, code, SIGNED, "", false)),
         List.of(new Agreement.Listed(code, code, null)));
   }
 
