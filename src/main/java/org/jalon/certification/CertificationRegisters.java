@@ -20,6 +20,7 @@ import org.jalon.register.RegisterFileException;
 import org.jalon.register.store.RegisterStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +35,20 @@ public class CertificationRegisters {
 
   private final RegisterStore store;
   private final LoadedCertifications certifications;
+  private final Fiches fiches;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  CertificationRegisters(RegisterStore store, LoadedCertifications certifications, Clock clock) {
+  CertificationRegisters(
+      RegisterStore store,
+      LoadedCertifications certifications,
+      Fiches fiches,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.certifications = certifications;
+    this.fiches = fiches;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -46,6 +56,42 @@ public class CertificationRegisters {
   @FunctionalInterface
   private interface Attempt {
     void run(LoadTally tally) throws RegisterFileException, IOException;
+  }
+
+  /**
+   * Loads one register from France compétences' export in XML; or both, when the file turns out to
+   * be the export in CSV, which control alone has use for.
+   *
+   * @param register RNCP or RS
+   * @param file {@code export-fiches-rncp-v4-1-*.zip} as published, its XML, plain or gzip; or what
+   *     {@link #loadFranceCompetences} takes
+   * @param edition date of the data
+   * @param force takes a register that shrunk by more than a fifth
+   * @throws IOException when the file cannot be read
+   * @throws org.hibernate.HibernateException when the database cannot be written
+   */
+  public LoadReport loadFiches(Register register, Path file, LocalDate edition, boolean force)
+      throws IOException {
+    if (!FicheExport.isXml(file)) {
+      return loadFranceCompetences(file, edition, force);
+    }
+    LoadReport report =
+        load(
+            file,
+            edition,
+            tally -> {
+              FicheExport export = new FicheExport(file, register, GUARD);
+              String hash = export.hash();
+              store.replace(session -> {
+                new ExportLoad(session, register, edition, tally).fill(export);
+                GUARD.check(tally, Optional.empty(), force);
+                put(session, register, tally.rows(), force, edition(file, edition, hash));
+              });
+            });
+    if (report.refusal().isEmpty()) {
+      events.publishEvent(new FichesChanged(fiches.version()));
+    }
+    return report;
   }
 
   /**

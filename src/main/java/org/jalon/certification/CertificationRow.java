@@ -47,4 +47,19 @@ class CertificationRow {
     row.anyoneMayTrain = certification.anyoneMayTrain();
     return row;
   }
+
+  /** The same number for the same row. */
+  long content() {
+    return FicheJson.content(
+        String.join(
+            "\n",
+            title,
+            String.valueOf(active),
+            String.valueOf(registrationEnds),
+            String.join(" ", successors),
+            String.valueOf(byRight),
+            String.valueOf(byApprenticeship),
+            String.join(" ", organisers),
+            String.valueOf(anyoneMayTrain)));
+  }
 }

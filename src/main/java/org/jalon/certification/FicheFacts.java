@@ -74,8 +74,7 @@ final class FicheFacts {
 
   private void certifier(CertificationCode fiche, CsvLine line) {
     organiser(fiche, line.text(CERTIFIER));
-    String name = fold(line.text(CERTIFIER_NAME));
-    if (name.contains("ministere") && (name.contains("travail") || name.contains("emploi"))) {
+    if (LabourTitle.isBy(line.text(CERTIFIER_NAME))) {
       titlesOfLabour.add(fiche.key());
     }
   }

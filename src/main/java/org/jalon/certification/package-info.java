@@ -1,5 +1,5 @@
 /** Certifications as their registers know them, each register dated. */
-@ApplicationModule(allowedDependencies = {"register", "register :: store", "run"})
+@ApplicationModule(allowedDependencies = {"lheo", "register", "register :: store", "run"})
 @NullMarked
 package org.jalon.certification;
 

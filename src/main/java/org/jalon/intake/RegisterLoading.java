@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.certification.CertificationRegisters;
+import org.jalon.certification.Register;
 import org.jalon.offer.OfferSource;
 import org.jalon.organisation.OrganisationRegisters;
 import org.jalon.register.EditionState;
@@ -26,9 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterLoading {
 
-  /** One load brings {@code rncp} and {@code rs}. */
+  /** In CSV, one load brings {@code rncp} and {@code rs}; in XML, each its own. */
   static final Set<String> KEYS =
-      Set.of("training-bodies", "establishments", "rncp", "certif-info");
+      Set.of("training-bodies", "establishments", "rncp", "rs", "certif-info");
 
   private static final Logger LOG = LoggerFactory.getLogger(RegisterLoading.class);
 
@@ -75,7 +76,8 @@ public class RegisterLoading {
         switch (key) {
           case "training-bodies" -> organisations.loadTrainingBodies(file, edition, force);
           case "establishments" -> organisations.loadEstablishments(file, edition, complete, force);
-          case "rncp" -> certifications.loadFranceCompetences(file, edition, force);
+          case "rncp" -> certifications.loadFiches(Register.RNCP, file, edition, force);
+          case "rs" -> certifications.loadFiches(Register.RS, file, edition, force);
           case "certif-info" -> certifications.loadCertifInfo(file, edition, force);
           default -> throw new IllegalArgumentException(key + " is none of " + KEYS);
         };

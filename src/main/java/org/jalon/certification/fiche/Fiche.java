@@ -1,13 +1,15 @@
 package org.jalon.certification.fiche;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One certification as a register describes it (“fiche”). Texts are French. What a register does not
- * say is empty or null, never guessed.
+ * One certification as a register describes it (“fiche”). Texts are French. What a register does
+ * not say is empty or null, never guessed.
  *
  * @param code {@code RNCP36315}, {@code RS5616} or {@code CERTIFINFO84385}
  * @param type the register's short name of what it is: BTS, TP, CQP…; empty when not said
@@ -43,6 +45,11 @@ public record Fiche(
     Texts texts,
     List<String> otherCodes,
     LocalDate edition) {
+
+  /** The ways in stand in their own order, however they were collected. */
+  public Fiche {
+    waysIn = waysIn.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(waysIn));
+  }
 
   /** A code of a nomenclature with its French label; the label may be empty. */
   public record Named(String code, String label) {}
@@ -124,6 +131,32 @@ public record Fiche(
         Texts.NONE,
         List.of(),
         edition);
+  }
+
+  /** The same of another edition. */
+  public Fiche dated(LocalDate other) {
+    return new Fiche(
+        code,
+        title,
+        type,
+        kind,
+        level,
+        active,
+        byRight,
+        days,
+        predecessors,
+        successors,
+        waysIn,
+        formacodes,
+        nsf,
+        rome,
+        branches,
+        certifiers,
+        partners,
+        blocks,
+        texts,
+        otherCodes,
+        other);
   }
 
   /** What can be said of it that day. */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How many certifications each value of a facet would give, leaving out the facet's own selection.
  *
- * @param values of a closed facet in its order; of an open one those with most first, at most {@value
- *     #MOST_VALUES} and those selected
+ * @param values of a closed facet in its order; of an open one those with most first, at most
+ *     {@value #MOST_VALUES} and those selected
  */
 public record CertificationFacetCounts(CertificationFacet facet, List<Value> values) {
 

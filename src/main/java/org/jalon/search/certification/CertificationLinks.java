@@ -7,8 +7,8 @@ import org.jalon.certification.fiche.Fiche;
  * A certification with those before and after it.
  *
  * @param fiche all that is known of it
- * @param chain the whole line of replacements it stands in, oldest first, itself included; each once,
- *     however the registers' links turn
+ * @param chain the whole line of replacements it stands in, oldest first, itself included; each
+ *     once, however the registers' links turn
  */
 public record CertificationLinks(Fiche fiche, List<Step> chain) {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks of the certifications.
  *
- * @param text words, or a code in any usual form (RNCP36315, 36315, RS 5616, a Certif Info number, a
- *     diploma code); empty for all
+ * @param text words, or a code in any usual form (RNCP36315, 36315, RS 5616, a Certif Info number,
+ *     a diploma code); empty for all
  * @param selections several codes of a facet are alternatives, several facets narrow
  * @param offered codes of which a certification must be one, such as those with offers nearby; null
  *     for any
@@ -38,8 +38,7 @@ public record CertificationQuery(
   }
 
   public static CertificationQuery everything(LocalDate today) {
-    return new CertificationQuery(
-        "", Map.of(), null, today, today, CertificationSort.RELEVANCE, 1);
+    return new CertificationQuery("", Map.of(), null, today, today, CertificationSort.RELEVANCE, 1);
   }
 
   public CertificationQuery withSelections(Map<CertificationFacet, Set<String>> others) {

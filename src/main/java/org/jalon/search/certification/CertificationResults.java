@@ -11,7 +11,4 @@ import java.util.List;
  * @param exact the code that the text is, when it is that of exactly one certification; else empty
  */
 public record CertificationResults(
-    int total,
-    List<CertificationCard> hits,
-    List<CertificationFacetCounts> facets,
-    String exact) {}
+    int total, List<CertificationCard> hits, List<CertificationFacetCounts> facets, String exact) {}

@@ -61,10 +61,17 @@ public final class ListLinks {
     return home + shown(token);
   }
 
-  /** The list that was just emptied: a tab that remembers an older one learns it from the address. */
+  /**
+   * The list that was just emptied: a tab that remembers an older one learns it from the address.
+   */
   public String emptied() {
     String query = CourseAddress.query(form.withList(""));
-    return home + PATH + "?" + CourseFormReader.LIST + "=" + (query.isEmpty() ? "" : "&" + query.substring(1));
+    return home
+        + PATH
+        + "?"
+        + CourseFormReader.LIST
+        + "="
+        + (query.isEmpty() ? "" : "&" + query.substring(1));
   }
 
   /** The same after the language. */

@@ -1,0 +1,87 @@
+package org.jalon.certification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Small exports as France compétences writes them, for tests. */
+final class FicheXml {
+
+  /** A fiche with everything in it. */
+  static final String WHOLE =
+      """
+      <FICHE>
+        <ID_FICHE>1</ID_FICHE>
+        <NUMERO_FICHE>RNCP39003</NUMERO_FICHE>
+        <INTITULE>Guide de canal &amp; de rivière</INTITULE>
+        <ABREGE><CODE>TP</CODE><LIBELLE>Titre professionnel</LIBELLE></ABREGE>
+        <ETAT_FICHE>Publiée</ETAT_FICHE>
+        <NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU><INTITULE>Niveau 5</INTITULE></NOMENCLATURE_EUROPE>
+        <ACTIF>Oui</ACTIF>
+        <TYPE_ENREGISTREMENT>Enregistrement sur demande</TYPE_ENREGISTREMENT>
+        <DATE_DECISION>14/12/2023</DATE_DECISION>
+        <DATE_EFFET>2023-12-18</DATE_EFFET>
+        <DATE_FIN_ENREGISTREMENT>01/09/2029</DATE_FIN_ENREGISTREMENT>
+        <DATE_LIMITE_DELIVRANCE>01/09/2033</DATE_LIMITE_DELIVRANCE>
+        <ACTIVITES_VISEES>&lt;p&gt;Mener un bateau&lt;/p&gt;&lt;ul&gt;&lt;li&gt;sur un canal&lt;/li&gt;&lt;/ul&gt;</ACTIVITES_VISEES>
+        <CAPACITES_ATTESTEES>Lire l&amp;#39;eau</CAPACITES_ATTESTEES>
+        <OBJECTIFS_CONTEXTE>Sans objet</OBJECTIFS_CONTEXTE>
+        <SI_JURY_FI><ACTIF>Non</ACTIF></SI_JURY_FI>
+        <SI_JURY_CA><ACTIF>Oui</ACTIF><DATE_DERNIERE_MODIFICATION>01/01/2024</DATE_DERNIERE_MODIFICATION></SI_JURY_CA>
+        <SI_JURY_VAE>Oui</SI_JURY_VAE>
+        <CODES_NSF><NSF><CODE>334t</CODE><INTITULE>Accueil, tourisme</INTITULE></NSF></CODES_NSF>
+        <CODES_ROME><ROME><CODE>G1201</CODE><LIBELLE>Guide</LIBELLE></ROME></CODES_ROME>
+        <FORMACODES><FORMACODE><CODE>42654</CODE><LIBELLE>42654 : Tourisme</LIBELLE></FORMACODE></FORMACODES>
+        <CODES_IDCC><IDCC><CODE>44</CODE><LIBELLE>Chimie</LIBELLE></IDCC></CODES_IDCC>
+        <CCN_1><NUMERO>3108</NUMERO><LIBELLE>Chimie</LIBELLE></CCN_1>
+        <ANCIENNES_CERTIFICATIONS>
+          <ANCIENNE_CERTIFICATION><ID_FICHE_ANCIENNE_CERTIFICATION>RNCP39002</ID_FICHE_ANCIENNE_CERTIFICATION></ANCIENNE_CERTIFICATION>
+        </ANCIENNES_CERTIFICATIONS>
+        <CERTIFICATEURS>
+          <CERTIFICATEUR><SIRET_CERTIFICATEUR>90012345600015</SIRET_CERTIFICATEUR><NOM_CERTIFICATEUR>Canaux réunis</NOM_CERTIFICATEUR><SITE_INTERNET>https://canaux.example</SITE_INTERNET></CERTIFICATEUR>
+        </CERTIFICATEURS>
+        <PARTENAIRES>
+          <PARTENAIRE><NOM_PARTENAIRE>Écluse</NOM_PARTENAIRE><SIRET_PARTENAIRE>54321500016</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_ORGA_FORM</HABILITATION_PARTENAIRE></PARTENAIRE>
+          <PARTENAIRE><NOM_PARTENAIRE>Barge</NOM_PARTENAIRE><SIRET_PARTENAIRE>90022345600013</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_FORMER</HABILITATION_PARTENAIRE><ETAT_PARTENAIRE>Actif</ETAT_PARTENAIRE><DATE_ACTIF>02/01/2024</DATE_ACTIF></PARTENAIRE>
+          <PARTENAIRE><NOM_PARTENAIRE>Parti</NOM_PARTENAIRE><SIRET_PARTENAIRE>90032345600011</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_FORMER</HABILITATION_PARTENAIRE><ETAT_PARTENAIRE>Inactif</ETAT_PARTENAIRE></PARTENAIRE>
+          <PARTENAIRE><NOM_PARTENAIRE>Jury</NOM_PARTENAIRE><SIRET_PARTENAIRE>90042345600019</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_ORGANISER</HABILITATION_PARTENAIRE><ETAT_PARTENAIRE>Actif</ETAT_PARTENAIRE></PARTENAIRE>
+        </PARTENAIRES>
+        <BLOCS_COMPETENCES><BLOC_COMPETENCES><CODE>RNCP39003BC01</CODE><LIBELLE>Naviguer</LIBELLE><LISTE_COMPETENCES>x</LISTE_COMPETENCES></BLOC_COMPETENCES></BLOCS_COMPETENCES>
+      </FICHE>
+      """;
+
+  private FicheXml() {}
+
+  /** The least that a fiche needs. */
+  static String fiche(String code, String title, String more) {
+    return "<FICHE><NUMERO_FICHE>%s</NUMERO_FICHE><INTITULE>%s</INTITULE><ACTIF>Oui</ACTIF>%s</FICHE>\n"
+        .formatted(code, title, more);
+  }
+
+  static String fiche(String code) {
+    return fiche(code, "Titre de " + code, "");
+  }
+
+  static String end(String day) {
+    return "<DATE_FIN_ENREGISTREMENT>" + day + "</DATE_FIN_ENREGISTREMENT>";
+  }
+
+  static String replacedBy(String... codes) {
+    StringBuilder xml = new StringBuilder("<NOUVELLES_CERTIFICATIONS>");
+    for (String code : codes) {
+      xml.append("<NOUVELLE_CERTIFICATION><ID_FICHE_NOUVELLE_CERTIFICATION>")
+          .append(code)
+          .append("</ID_FICHE_NOUVELLE_CERTIFICATION></NOUVELLE_CERTIFICATION>");
+    }
+    return xml.append("</NOUVELLES_CERTIFICATIONS>").toString();
+  }
+
+  static Path write(Path file, List<String> fiches) throws IOException {
+    return Files.writeString(
+        file,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<FICHES>\n"
+            + String.join("", fiches)
+            + "</FICHES>\n");
+  }
+}
