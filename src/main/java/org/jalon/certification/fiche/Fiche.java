@@ -113,7 +113,7 @@ public record Fiche(
         code,
         label,
         "",
-        FicheKind.of(code, "", label),
+        FicheKind.ofCodeOnly(code, label),
         null,
         null,
         false,

@@ -15,7 +15,9 @@ public enum FicheKind {
   /** Specific repertoire (RS). */
   SPECIFIC("repertoire-specifique"),
   /** French language. */
-  FRENCH("francais");
+  FRENCH("francais"),
+  /** Known by its number only. */
+  UNSAID("non-precise");
 
   private static final Pattern OF_FRENCH =
       Pattern.compile(
@@ -52,6 +54,12 @@ public enum FicheKind {
       return SPECIFIC;
     }
     return type.isEmpty() || TITLES.matcher(fold(type)).find() ? TITLE : DIPLOMA;
+  }
+
+  /** Where no register says what it is: as far as number and label tell. */
+  static FicheKind ofCodeOnly(String code, String label) {
+    FicheKind kind = of(code, "", label);
+    return kind == TITLE ? UNSAID : kind;
   }
 
   private static String fold(String text) {

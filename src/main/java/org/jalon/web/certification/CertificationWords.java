@@ -17,8 +17,11 @@ public final class CertificationWords {
     return words.get("certification.etat." + state.code());
   }
 
-  /** What it is, with its level when there is one: “Diplôme · niveau 5 (BTS, bac + 2)”. */
+  /** What it is, with its level, as far as they are known: “Diplôme (BTS) · niveau 5”. */
   static String kind(FicheKind kind, String type, @Nullable Integer level, Words words) {
+    if (kind == FicheKind.UNSAID && level == null) {
+      return words.get("certification.type.non-precise");
+    }
     String name = words.get("certification.type." + kind.code());
     String named = type.isEmpty() ? name : name + " (" + words.name(type) + ")";
     return level == null

@@ -112,7 +112,8 @@ class CompareController {
             .collect(Collectors.joining(words.get("list.separator"))));
     row(rows, fiches, "offers.name", false, words, fiche ->
         words.get("certification.offers.count", queries.offers(fiche.code())));
-    row(rows, fiches, "blocks", false, words, fiche -> Integer.toString(fiche.blocks().size()));
+    row(rows, fiches, "blocks", false, words, fiche ->
+        fiche.blocks().isEmpty() ? "" : Integer.toString(fiche.blocks().size()));
     row(rows, fiches, "metier", true, words, fiche -> labels(fiche.rome()));
     row(rows, fiches, "domaine", true, words, fiche -> labels(fiche.formacodes()));
     row(rows, fiches, "certificateur", true, words, fiche ->
