@@ -7,13 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import org.jalon.testsupport.BrowserStore.Mode;
-import org.jalon.testsupport.SiteOffers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe finds nothing, on any page, in either direction, by day and by night. */
+/** axe finds nothing in what opens; the pages as they come are the matter of {@link MatrixTest}. */
 class AccessibleTest extends RunningSite {
 
   /** What passes is not written out: that takes longer than looking. */
@@ -39,50 +35,6 @@ class AccessibleTest extends RunningSite {
         .as(path)
         .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
         .isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"fr,light", "fr,dark", "ar,light", "ar,dark"})
-  void axe_finds_nothing_on_the_way_to_a_course(String language, String scheme) {
-    browser.scheme(scheme);
-    for (String page :
-        List.of(
-            "",
-            "/cours?lieu=Lyon&rayon=20&niveau=A1",
-            "/cours?q=zzzzzz&exact=1&lieu=Lyon",
-            "/cours/" + SiteOffers.EVENING_IN_LYON)) {
-      browser.open("/" + language + page);
-      if (browser.has("#map")) {
-        browser.waitFor(driver -> browser.has("#map .pin"));
-      }
-      assertThatAxeFindsNothing("/" + language + page + " " + scheme);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/fr/departements",
-        "/fr/mentions-legales",
-        "/fr/vie-privee",
-        "/fr/accessibilite",
-        "/fr/api",
-        "/fr/niveau",
-        "/ar/niveau?lire=oui&ecole=peu",
-        "/fr/niveau?lire=autre&ecole=longtemps&comprendre=rien",
-        "/fr/niveau?lire=quoi",
-        "/fr/cours?lieu=Saint-Denis",
-        "/fr/cours?lieu=Zzyzxville",
-        "/fr/cours?page=99",
-        "/fr/cours?q=cours+gratuit+le+soir+zzzzzz&lieu=Lyon&libre=2s",
-        "/fr/semaine?libre=2s",
-        "/fr/cours/inconnu_1",
-        "/ar/cours/" + SiteOffers.LONG
-      })
-  void axe_finds_nothing_elsewhere(String path) {
-    browser.open(path);
-
-    assertThatAxeFindsNothing(path);
   }
 
   @Test

@@ -15,14 +15,17 @@ record Cell(PageKind kind, String language, Look look, int width) {
     return "%s-%s-%s-%d".formatted(kind, language, look, width).toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** What this cell brings together, each as one text. */
+  /** The page alone, and what this cell brings together, each as one text. */
   List<String> pairs() {
     String direction = RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    // The states of the style page are long and of one make: each is seen, not each in every look.
+    String page = kind.family().equals("style") ? kind.family() : kind.name();
     return List.of(
+        kind.name(),
         kind.family() + " " + language,
-        kind + " " + direction,
-        kind + " " + look,
-        kind + " " + width,
+        page + " " + direction,
+        page + " " + look,
+        page + " " + width,
         language + " " + look,
         language + " " + width,
         look + " " + width);

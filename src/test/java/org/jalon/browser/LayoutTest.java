@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in every language fits the narrowest and the widest window, with large letters too.
+ * The main pages fit the narrowest window, and a wide one with large letters; {@link MatrixTest}
+ * looks at the others.
  */
 class LayoutTest extends RunningSite {
 
@@ -85,15 +86,9 @@ class LayoutTest extends RunningSite {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("languagesOfEachSort")
   void everything_fits_a_window_of_320_pixels(String language) {
     assertThatAllFits(language, 320, 16);
-  }
-
-  @ParameterizedTest
-  @MethodSource("languagesOfEachSort")
-  void everything_fits_a_wide_window(String language) {
-    assertThatAllFits(language, 1280, 16);
   }
 
   @ParameterizedTest

@@ -29,9 +29,9 @@ class PageInspectionTest extends RunningSite {
       delimiter = '|',
       textBlock =
           """
-          <p data-style='color:#999;background:#fff'>pale</p>                  | axe color-contrast
+          <p data-style='color:#999;background:#fff'>pale</p>                  | axe color-contrast-enhanced
           <p data-style='color:#666;background:#fff'>less pale</p>             | axe color-contrast-enhanced
-          <p data-style='opacity:0.5'>as if it were not there</p>              | axe color-contrast
+          <p data-style='opacity:0.5'>as if it were not there</p>              | axe color-contrast-enhanced
           <img src='/favicon.ico'>                                             | axe image-alt
           <p data-style='inline-size:40px;overflow:hidden;white-space:nowrap'>cut off</p> | clipped
           <p data-style='inline-size:900px'>wide</p>                           | the page is
@@ -43,7 +43,7 @@ class PageInspectionTest extends RunningSite {
           """)
   void a_fault_is_found(String html, String fault) {
     try (PageInspection inspection = new PageInspection(browser)) {
-      browser.narrow(390).open("/fr/departements");
+      browser.narrow(390).open("/fr/hors-ligne");
       browser.run(SPOIL, html);
       // So that the tabulator goes on from what was spoilt.
       browser.run("document.querySelector('main').focus()");

@@ -49,8 +49,6 @@ final class InformationPages {
                 words.get("privacy.list"),
                 words.get("privacy.kept"),
                 words.get("privacy.report"),
-                words.get("privacy.kept"),
-                words.get("privacy.report"),
                 words.get("privacy.logs")));
     String tiles = settings.map().tilesOrigin();
     if (!tiles.isEmpty()) {
