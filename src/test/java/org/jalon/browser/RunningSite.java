@@ -23,6 +23,7 @@ import org.jalon.offer.OfferSource;
 import org.jalon.offer.OfferStore;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexUpkeep;
+import org.jalon.search.certification.CertificationSearch;
 import org.jalon.testsupport.Browser;
 import org.jalon.testsupport.BrowserStore;
 import org.jalon.testsupport.BrowserStore.Mode;
@@ -65,6 +66,7 @@ abstract class RunningSite {
   Browser browser;
   String site;
   @Autowired CourseSearch search;
+  @Autowired CertificationSearch certifications;
   @Autowired IndexUpkeep upkeep;
   @Autowired OfferStore offers;
   @Autowired Environment environment;
@@ -87,7 +89,10 @@ abstract class RunningSite {
   void a_window_on_the_site_with_its_offers() {
     Awaitility.await("the offers of the test")
         .atMost(START)
-        .until(() -> search.state().ready() && search.state().offers() >= SiteOffers.COUNT);
+        .until(() ->
+            search.state().ready()
+                && search.state().offers() >= SiteOffers.COUNT
+                && certifications.state().ready());
     site = "http://localhost:" + environment.getRequiredProperty("local.server.port");
     browser = BrowserStore.browser(mode);
     browser.visit(site);
