@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param opco the body that funds its training, null when no source says
  * @param opcoSource which source says so
  */
-public record Branch(String idcc, String name, @Nullable String opco, @Nullable String opcoSource) {}
+public record Branch(
+    String idcc, String name, @Nullable String opco, @Nullable String opcoSource) {}
