@@ -62,7 +62,9 @@ public record Agreement(
         reviewed,
         certifications,
         new Wording(
-            Effect.FULL, !certifications.isEmpty(), journals(extensions).max(LocalDate::compareTo).orElse(null)));
+            Effect.FULL,
+            !certifications.isEmpty(),
+            journals(extensions).max(LocalDate::compareTo).orElse(null)));
   }
 
   /**

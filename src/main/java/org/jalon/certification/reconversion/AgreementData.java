@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Agreements and branches as two files of the class path have them; made by src/main/agreements. */
+/**
+ * Agreements and branches as two files of the class path have them; made by src/main/agreements.
+ */
 record AgreementData(LocalDate edition, List<Agreement> agreements, List<Branch> branches) {
 
   private static final Pattern IDCC = Pattern.compile("[0-9]{4}");

@@ -42,8 +42,7 @@ record AgreementFile(@Nullable LocalDate edition, @Nullable List<Text> agreement
       @Nullable List<Line> certifications,
       @Nullable List<Line> added) {}
 
-  record Order(
-      @Nullable LocalDate order, @Nullable LocalDate journal, @Nullable String jorftext) {}
+  record Order(@Nullable LocalDate order, @Nullable LocalDate journal, @Nullable String jorftext) {}
 
   record Left(
       @Nullable String code,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.certification.reconversion.Agreement.Effect;
 import org.jalon.certification.reconversion.Agreement.Exclusion;
 import org.jalon.certification.reconversion.Agreement.Listed;
@@ -16,8 +17,7 @@ import org.jalon.certification.reconversion.Verdict.Reason;
 /** Reads single agreements of a branch for one certification and one date. */
 final class AgreementReader {
 
-  private static final List<Reason> LIST_MISSING =
-      List.of(Reason.of(ReasonCode.LIST_MISSING));
+  private static final List<Reason> LIST_MISSING = List.of(Reason.of(ReasonCode.LIST_MISSING));
 
   private final Target target;
   private final String code;
@@ -82,22 +82,26 @@ final class AgreementReader {
 
   private Finding listed(Agreement agreement) {
     List<Reason> reserves = reserves(agreement);
-    List<Reason> checks = new ArrayList<>(reserves);
-    List<Reserve> conditions = orders.conditions(agreement, code);
-    if (conditions.stream().anyMatch(Reserve::activeOnly)) {
-      checks.add(Reason.of(ReasonCode.RESERVE_ACTIVE));
-    }
-    conditions.stream()
-        .filter(reserve -> !reserve.activeOnly() && !reserve.onList())
-        .map(reserve -> new Reason(ReasonCode.RESERVE_OTHER, null, reserve.quote()))
-        .forEach(checks::add);
-    checks.addAll(Registration.checksRunning(target, written));
+    List<Reason> checks =
+        Stream.of(
+                reserves,
+                orders.conditions(agreement, code).stream().map(AgreementReader::check).toList(),
+                Registration.checksRunning(target, written))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     Reason why = new Reason(ReasonCode.LISTED, history.stateOf(agreement).orElse(null), "");
     return finding(
         agreement,
         reserves.isEmpty() ? Standing.ELIGIBLE : Standing.UNDER_RESERVE,
         List.of(why),
-        List.copyOf(checks));
+        checks);
+  }
+
+  private static Reason check(Reserve reserve) {
+    return reserve.activeOnly()
+        ? Reason.of(ReasonCode.RESERVE_ACTIVE)
+        : new Reason(ReasonCode.RESERVE_OTHER, null, reserve.quote());
   }
 
   /** What keeps a listed certification from a plain yes. */
@@ -108,7 +112,7 @@ final class AgreementReader {
     }
     for (Reserve reserve : orders.conditions(agreement, code)) {
       if (!reserve.activeOnly() && reserve.onList()) {
-        reserves.add(new Reason(ReasonCode.RESERVE_OTHER, null, reserve.quote()));
+        reserves.add(check(reserve));
       }
     }
     if (!agreement.reviewed()) {
@@ -142,8 +146,7 @@ final class AgreementReader {
   private Finding notInList(Agreement agreement) {
     List<Reason> checks = new ArrayList<>();
     for (String predecessor : target.predecessors()) {
-      if (agreement.lists(predecessor)
-          && orders.leftOut(agreement, predecessor).isEmpty()) {
+      if (agreement.lists(predecessor) && orders.leftOut(agreement, predecessor).isEmpty()) {
         checks.add(new Reason(ReasonCode.PREDECESSOR_LISTED, null, predecessor));
       }
     }
@@ -159,7 +162,9 @@ final class AgreementReader {
         List.copyOf(checks));
   }
 
-  /** Why it does not count yet, or never did; empty when it does, or when nobody knows since when. */
+  /**
+   * Why it does not count yet, or never did; empty when it does, or when nobody knows since when.
+   */
   private Optional<Reason> withoutForce(Agreement agreement) {
     if (agreement.extensions().isEmpty()) {
       return Optional.of(Reason.of(ReasonCode.NOT_EXTENDED));

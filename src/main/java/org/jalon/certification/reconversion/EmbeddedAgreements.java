@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EmbeddedAgreements implements Agreements {
 
   private static final String FOLDER = "/certification/";
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:IDCC\\s*)?(?:N[°O]\\s*)?([0-9]{1,4})");
+  private static final Pattern NUMBER = Pattern.compile("(?:IDCC\\s*)?(?:N[°O]\\s*)?([0-9]{1,4})");
   private static final String PREFIX = "idcc";
 
   private final JsonMapper mapper;
@@ -76,9 +75,8 @@ class EmbeddedAgreements implements Agreements {
     Set<String> withAgreement =
         list().stream().map(Agreement::idcc).collect(Collectors.toUnmodifiableSet());
     return branches().stream()
-        .filter(
-            branch ->
-                branch.idcc().equals(number) || asked.stream().allMatch(word -> has(branch, word)))
+        .filter(branch ->
+            branch.idcc().equals(number) || asked.stream().allMatch(word -> has(branch, word)))
         .sorted(
             Comparator.comparing((Branch branch) -> !branch.idcc().equals(number))
                 .thenComparing(branch -> !withAgreement.contains(branch.idcc())))

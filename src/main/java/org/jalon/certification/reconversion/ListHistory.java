@@ -3,7 +3,6 @@ package org.jalon.certification.reconversion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jalon.certification.reconversion.Agreement.Effect;
 import org.jalon.certification.reconversion.Agreement.Role;
 import org.jalon.certification.reconversion.Verdict.Reason;
@@ -29,14 +28,14 @@ record ListHistory(List<Agreement> branch, LocalDate written) {
    */
   Optional<Reason> inDoubt(Agreement agreement, String code) {
     return changedLater(agreement)
-        .filter(change -> mayBeAdded(agreement, code))
+        .filter(_ -> mayBeAdded(agreement, code))
         .or(() -> mayBeDropped(agreement, code));
   }
 
   /** False when all that changed the list is known, changed single lines, and not this one. */
   private boolean mayBeAdded(Agreement agreement, String code) {
     List<Agreement> amendments =
-        others(agreement).filter(other -> other.signed().isAfter(agreement.signed())).toList();
+        branch.stream().filter(other -> other.signed().isAfter(agreement.signed())).toList();
     boolean added =
         amendments.stream()
             .filter(other -> names(other, code))
@@ -54,14 +53,13 @@ record ListHistory(List<Agreement> branch, LocalDate written) {
     return !changing.isEmpty()
         && changing.stream()
             .allMatch(
-                other ->
-                    other.wording().complete() && other.wording().effect() != Effect.FULL);
+                other -> other.wording().complete() && other.wording().effect() != Effect.FULL);
   }
 
   /** By a text in force whose list is newer: a whole list without it, or a line that says so. */
   private Optional<Reason> mayBeDropped(Agreement agreement, String code) {
     LocalDate own = stateOf(agreement).orElse(LocalDate.MAX);
-    return others(agreement)
+    return branch.stream()
         .filter(other -> !other.isOver(written) && drops(other, code))
         .flatMap(other -> other.listSince().stream())
         .filter(day -> day.isAfter(own) && !day.isAfter(written))
@@ -70,8 +68,7 @@ record ListHistory(List<Agreement> branch, LocalDate written) {
   }
 
   private static boolean drops(Agreement agreement, String code) {
-    boolean whole =
-        agreement.wording().complete() && agreement.wording().effect() == Effect.FULL;
+    boolean whole = agreement.wording().complete() && agreement.wording().effect() == Effect.FULL;
     return whole && !agreement.lists(code)
         || agreement.certifications().stream()
             .anyMatch(line -> line.role() == Role.REPLACED && code.equals(line.code()));
@@ -83,10 +80,6 @@ record ListHistory(List<Agreement> branch, LocalDate written) {
         .listSince()
         .filter(day -> !day.isAfter(written))
         .or(() -> agreement.inForce().filter(day -> !day.isAfter(written)));
-  }
-
-  private Stream<Agreement> others(Agreement agreement) {
-    return branch.stream().filter(other -> other != agreement);
   }
 
   private static boolean names(Agreement agreement, String code) {

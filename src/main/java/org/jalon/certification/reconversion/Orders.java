@@ -22,14 +22,11 @@ record Orders(LocalDate written) {
         .findFirst();
   }
 
-  /** Exclusions of a part of it, or by words that its title has. */
+  /** Exclusions of one of two lines with its number, or by words that its title has. */
   List<Exclusion> perhapsLeftOut(Agreement agreement, String code, String title) {
     return exclusions(agreement)
-        .filter(
-            left ->
-                left.code() == null
-                    ? SameWords.within(title, left.label())
-                    : left.partial() && code.equals(left.code()))
+        .filter(left ->
+            left.code() == null ? SameWords.within(title, left.label()) : code.equals(left.code()))
         .toList();
   }
 

@@ -31,8 +31,7 @@ final class ProA {
       return verdict(Outcome.UNKNOWN, none, none, List.of());
     }
     AgreementReader reader = new AgreementReader(target, written, agreements);
-    return together(
-        agreements.stream().map(reader::read).sorted(Finding.BEST_FIRST).toList());
+    return together(agreements.stream().map(reader::read).sorted(Finding.BEST_FIRST).toList());
   }
 
   /** The best wins; a no has the checks of all that say no in the same way. */

@@ -35,8 +35,8 @@ public enum ReasonCode {
   /** Agreements of the branch list other certifications. */
   NOT_IN_LIST,
   /**
-   * An amendment changed the list: at the date asked it may have been another; day: since when it is
-   * as it stands, null when no order extended it like that.
+   * An amendment changed the list: at the date asked it may have been another; day: since when it
+   * is as it stands, null when no order extended it like that.
    */
   LIST_CHANGED,
   /** The agreement names no certification by number, or its list is not in the data. */

@@ -38,12 +38,11 @@ class AgreementsInTheJarTest {
     List<JsonNode> agreements = file("agreements.json").get("agreements").valueStream().toList();
     List<String> pairs =
         agreements.stream()
-            .flatMap(
-                one ->
-                    one.get("certifications")
-                        .valueStream()
-                        .map(line -> line.get("code").asString().replaceAll("\\D", ""))
-                        .map(number -> one.get("idcc").asString() + " " + number))
+            .flatMap(one ->
+                one.get("certifications")
+                    .valueStream()
+                    .map(line -> line.get("code").asString().replaceAll("\\D", ""))
+                    .map(number -> one.get("idcc").asString() + " " + number))
             .toList();
 
     distinct(pairs, 1229);
@@ -55,14 +54,13 @@ class AgreementsInTheJarTest {
   void reading_made_1380_pairs_of_what_is_listed() {
     Stream<String> pairs =
         AGREEMENTS.list().stream()
-            .flatMap(
-                one ->
-                    one.certifications().stream()
-                        .filter(line -> line.role() == Agreement.Role.LISTED)
-                        .map(Agreement.Listed::code)
-                        .filter(Objects::nonNull)
-                        .filter(code -> code.startsWith("RNCP"))
-                        .map(code -> one.idcc() + " " + code));
+            .flatMap(one ->
+                one.certifications().stream()
+                    .filter(line -> line.role() == Agreement.Role.LISTED)
+                    .map(Agreement.Listed::code)
+                    .filter(Objects::nonNull)
+                    .filter(code -> code.startsWith("RNCP"))
+                    .map(code -> one.idcc() + " " + code));
 
     distinct(pairs.toList(), 1380);
   }
@@ -84,17 +82,17 @@ class AgreementsInTheJarTest {
     assertThat(AGREEMENTS.branches()).hasSize(390);
     assertThat(AGREEMENTS.list())
         .extracting(one -> AGREEMENTS.branch(one.idcc()).orElseThrow())
-        .allSatisfy(
-            branch -> {
-              assertThat(branch.opco()).isNotBlank();
-              assertThat(branch.opcoSource()).startsWith("Table ");
-            });
+        .allSatisfy(branch -> {
+          assertThat(branch.opco()).isNotBlank();
+          assertThat(branch.opcoSource()).startsWith("Table ");
+        });
     assertThat(AGREEMENTS.edition()).isEqualTo("2026-08-24");
   }
 
   @ParameterizedTest(name = "{1} in {0}, {2}: {3}")
   @CsvSource({
-    // Left out by the order of 6 November 2020; the five numbers that stand twice are to be looked at
+    // Left out by the order of 6 November 2020; the five numbers that stand twice are to be looked
+    // at
     "1486, RNCP11619, 2021-06-15, EXCLUDED",
     "1486, RNCP11606, 2021-06-15, UNDER_RESERVE",
     // The day before the first order, and before the amendment of 2023
@@ -126,10 +124,9 @@ class AgreementsInTheJarTest {
     assertThat(last.certifications())
         .filteredOn(line -> line.code() != null && line.role() == Agreement.Role.LISTED)
         .isNotEmpty()
-        .allSatisfy(
-            line ->
-                assertThat(judged("1090", line.code(), LocalDate.of(2025, 12, 31)))
-                    .isNotEqualTo(Outcome.ELIGIBLE));
+        .allSatisfy(line ->
+            assertThat(judged("1090", line.code(), LocalDate.of(2025, 12, 31)))
+                .isNotEqualTo(Outcome.ELIGIBLE));
   }
 
   private static Outcome judged(String idcc, String code, LocalDate written) {

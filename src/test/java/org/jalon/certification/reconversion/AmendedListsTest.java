@@ -77,8 +77,7 @@ class AmendedListsTest {
         when("an amendment of another order does not explain the list")
             .on("2023-12-15")
             .with(
-                base("2023-12-16").lists("RNCP1"),
-                amendment("2023-12-17").changes().lists("RNCP2"))
+                base("2023-12-16").lists("RNCP1"), amendment("2023-12-17").changes().lists("RNCP2"))
             .is(UNDER_RESERVE, "LISTED 2020-11-28")
             .toCheck("LIST_CHANGED 2023-12-16"),
         when("an amendment that changes it may have added it")
@@ -103,6 +102,13 @@ class AmendedListsTest {
                 between().changes().lists("RNCP1"),
                 amendment("2023-12-16").changes().lists("RNCP2"))
             .is(ELIGIBLE, "LISTED 2022-03-01"),
+        when("an amendment that counts already and names it in passing adds no doubt")
+            .on("2022-03-01")
+            .with(
+                base("2023-12-16").lists("RNCP1", "RNCP2"),
+                between().changes().lists("RNCP2").cites("RNCP1", "Soudeur"),
+                amendment("2023-12-16").changes().lists("RNCP2"))
+            .is(ELIGIBLE, "LISTED 2020-11-28"),
         when("an amendment that never was extended added nothing")
             .on("2023-12-15")
             .with(
@@ -114,7 +120,11 @@ class AmendedListsTest {
             .on("2023-12-15")
             .with(
                 base("2023-12-16").lists("RNCP1"),
-                agreement("older").signed("2019-02-01").extended("2023-12-16").changes().lists("RNCP2"))
+                agreement("older")
+                    .signed("2019-02-01")
+                    .extended("2023-12-16")
+                    .changes()
+                    .lists("RNCP2"))
             .is(UNDER_RESERVE, "LISTED 2020-11-28")
             .toCheck("LIST_CHANGED 2023-12-16"),
         when("not in the list that came later: an earlier one may have had it")
@@ -171,6 +181,11 @@ class AmendedListsTest {
             .on("2023-12-16")
             .with(base("2022-10-04").lists("RNCP1"), amendment("2023-12-16").lists("RNCP1"))
             .is(ELIGIBLE, "LISTED 2023-12-16"),
+        when("the newer list has it, too, and nobody has read its order: each is read for itself")
+            .on("2023-12-16")
+            .with(
+                base("2022-10-04").lists("RNCP1"), amendment("2023-12-16").lists("RNCP1").unread())
+            .is(ELIGIBLE, "LISTED 2022-10-04"),
         when("the newest of the lists without it is named")
             .on("2024-01-01")
             .with(

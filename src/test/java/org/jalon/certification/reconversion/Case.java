@@ -69,14 +69,13 @@ final class Case {
 
   private static List<String> said(List<Reason> reasons) {
     return reasons.stream()
-        .map(
-            reason ->
-                String.join(
-                    " ",
-                    Stream.of(reason.code(), reason.day(), reason.detail())
-                        .filter(part -> part != null && !part.toString().isEmpty())
-                        .map(Object::toString)
-                        .toList()))
+        .map(reason ->
+            String.join(
+                " ",
+                Stream.of(reason.code(), reason.day(), reason.detail())
+                    .filter(part -> part != null && !part.toString().isEmpty())
+                    .map(Object::toString)
+                    .toList()))
         .toList();
   }
 

@@ -78,9 +78,7 @@ class EmbeddedAgreementsTest {
   @ValueSource(strings = {"0044", "44", "044", " 44 ", "IDCC 44", "idcc0044", "IDCC n° 44"})
   void a_branch_is_found_by_any_usual_form_of_its_number(String said) {
     assertThat(agreements.branch(said)).get().extracting(Branch::idcc).isEqualTo("0044");
-    assertThat(agreements.ofBranch(said))
-        .extracting(Agreement::text)
-        .containsExactly("KALITEXT3");
+    assertThat(agreements.ofBranch(said)).extracting(Agreement::text).containsExactly("KALITEXT3");
   }
 
   @ParameterizedTest

@@ -101,7 +101,8 @@ class ProATest {
 
   static List<Case> list() {
     return List.of(
-        when("a branch of which no agreement is known").is(UNKNOWN, "NO_AGREEMENT")
+        when("a branch of which no agreement is known")
+            .is(UNKNOWN, "NO_AGREEMENT")
             .toCheck("NO_AGREEMENT"),
         when("another branch's agreement does not count")
             .with(extended().of("2216").lists("RNCP1"))
@@ -140,7 +141,7 @@ class ProATest {
             .with(extended().lists("RNCP2"))
             .is(NOT_LISTED, "NOT_IN_LIST"),
         when("a line names it as what another one replaced")
-            .with(extended().lists("RNCP2").replaces("RNCP1", "RNCP2").replaces("RNCP3", "RNCP2"))
+            .with(extended().lists("RNCP2").replaces("RNCP1", "RNCP2").replaces("RNCP3", "RNCP4"))
             .is(NOT_LISTED, "NOT_IN_LIST")
             .toCheck("REPLACED RNCP2"),
         when("a line names it as replaced and does not say by what")
@@ -155,6 +156,11 @@ class ProATest {
             .with(extended().lists("RNCP2").cut())
             .is(UNKNOWN, "LIST_MISSING")
             .toCheck("LIST_MISSING"),
+        when("a line has its words, and others are missing")
+            .of(Certificate.of("RNCP1").titled("Soudeur"))
+            .with(extended().names("Soudeur").cut())
+            .is(UNKNOWN, "NAMED_WITHOUT_NUMBER Soudeur")
+            .toCheck("NAMED_WITHOUT_NUMBER Soudeur"),
         when("listed in the part of the list that is in the data")
             .with(extended().lists("RNCP1").cut())
             .is(ELIGIBLE, "LISTED 2020-11-28"),
@@ -253,7 +259,9 @@ class ProATest {
             .toCheck("RESERVE_OTHER à voir"),
         when("a reserve of an order that was not published")
             .with(
-                agreement("A").extendedNobodyKnowsWhen().lists("RNCP1")
+                agreement("A")
+                    .extendedNobodyKnowsWhen()
+                    .lists("RNCP1")
                     .reserveSince("2020-06-11", "à voir"))
             .is(UNDER_RESERVE, "LISTED")
             .toCheck("JOURNAL_DATE_UNKNOWN", "RESERVE_OTHER à voir"),
@@ -313,9 +321,7 @@ class ProATest {
 
   static List<Case> targets() {
     return List.of(
-        when("CléA needs no agreement")
-            .of(Certificate.of("RS5616").clea())
-            .is(ELIGIBLE, "CLEA"),
+        when("CléA needs no agreement").of(Certificate.of("RS5616").clea()).is(ELIGIBLE, "CLEA"),
         when("CléA needs no registration")
             .of(Certificate.of("RS5616").clea().until("2021-01-01"))
             .with(extended().lists("RNCP1"))
@@ -330,6 +336,10 @@ class ProATest {
             .is(NOT_LISTED, "SPECIFIC_REPERTOIRE"),
         when("the specific repertoire is none where no agreement is known")
             .of(Certificate.of("RS1"))
+            .is(NOT_LISTED, "SPECIFIC_REPERTOIRE"),
+        when("the specific repertoire, where another one is left out")
+            .of(Certificate.of("RS1"))
+            .with(extended().excludes("RS2"))
             .is(NOT_LISTED, "SPECIFIC_REPERTOIRE"),
         when("the specific repertoire, listed")
             .of(Certificate.of("RS1"))
@@ -372,6 +382,18 @@ class ProATest {
                 agreement("B").extended(JOURNAL).lists("RNCP1").reserve("à voir"))
             .is(UNDER_RESERVE, "LISTED 2020-11-28")
             .toCheck("RESERVE_OTHER à voir"),
+        when("of two reserves, the one that leaves less to check, and only its checks")
+            .with(
+                extended().lists("RNCP1").reserve("à voir"),
+                agreement("B").extended(JOURNAL).lists("RNCP1").reserve("un").reserve("deux"))
+            .is(UNDER_RESERVE, "LISTED 2020-11-28")
+            .toCheck("RESERVE_OTHER à voir"),
+        when("left out of one, and another lists what it replaced")
+            .of(Certificate.of("RNCP1").replacing("RNCP7"))
+            .with(
+                extended().lists("RNCP1").excludes("RNCP1"),
+                agreement("B").extended(JOURNAL).lists("RNCP7"))
+            .is(EXCLUDED, "EXCLUDED_BY_ORDER à l'exclusion de RNCP1"),
         when("what one order left out may stand in a list that is missing")
             .with(
                 extended().lists("RNCP1").excludes("RNCP1"),
@@ -405,8 +427,7 @@ class ProATest {
         when("two lists without it have both their checks")
             .of(Certificate.of("RNCP1").replacing("RNCP7", "RNCP8"))
             .with(
-                extended().lists("RNCP7"),
-                agreement("B").extended(JOURNAL).lists("RNCP8", "RNCP7"))
+                extended().lists("RNCP7"), agreement("B").extended(JOURNAL).lists("RNCP8", "RNCP7"))
             .is(NOT_LISTED, "NOT_IN_LIST")
             .toCheck("PREDECESSOR_LISTED RNCP7", "PREDECESSOR_LISTED RNCP8"),
         when("a list without it and one that is missing")
@@ -428,10 +449,7 @@ class ProATest {
 
     Verdict verdict =
         Eligibility.judge(
-            Certificate.of("RNCP1").make(),
-            Sample.BRANCH,
-            LocalDate.of(2022, 6, 15),
-            agreements);
+            Certificate.of("RNCP1").make(), Sample.BRANCH, LocalDate.of(2022, 6, 15), agreements);
 
     assertThat(verdict.sources())
         .extracting(Agreement::text)

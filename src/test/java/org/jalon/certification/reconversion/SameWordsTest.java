@@ -12,16 +12,16 @@ class SameWordsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-    "Chargé d'études, CHARGE D’ETUDES, true",
-    "Chargé d'études, CQP Chargé(e) d'études — niveau 6, true",
-    "Agent de la sécurité, Agent sécurité, true",
-    "Chef d'œuvre, chef d'oeuvre, true",
-    "Soudeur, Soudeurs, false",
-    "Agent de sécurité incendie, Agent de sécurité, false",
-    "\"\", Soudeur, false",
-    "de la, Soudeur de la marine, false",
-    "« », « », false",
-  })
+        "Chargé d'études, CHARGE D’ETUDES, true",
+        "Chargé d'études, CQP Chargé(e) d'études — niveau 6, true",
+        "Agent de la sécurité, Agent sécurité, true",
+        "Chef d'œuvre, chef d'oeuvre, true",
+        "Soudeur, Soudeurs, false",
+        "Agent de sécurité incendie, Agent de sécurité, false",
+        "\"\", Soudeur, false",
+        "de la, Soudeur de la marine, false",
+        "« », « », false",
+      })
   void a_label_has_the_words_of_a_title(String title, String label, boolean expected) {
     assertThat(SameWords.within(title, label)).isEqualTo(expected);
   }
