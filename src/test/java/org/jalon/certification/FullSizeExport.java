@@ -16,7 +16,7 @@ public final class FullSizeExport {
   public static final int PARTNERS = 397_774;
 
   /** Characters of the long texts and blocks of a fiche, on average. */
-  private static final int TEXT = 7_500;
+  private static final int TEXT = 6_000;
 
   private static final String[] WORDS =
       ("assurer organiser la les un des dans pour avec selon conduire projet client équipe sécurité"

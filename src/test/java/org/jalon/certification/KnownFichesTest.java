@@ -3,6 +3,8 @@ package org.jalon.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jalon.certification.fiche.Fiche;
 import org.jalon.certification.fiche.FicheState;
 import org.jalon.demonstration.Demonstration;
@@ -42,7 +45,7 @@ class KnownFichesTest {
     Map<String, String> taught = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher formations = FORMATION.matcher(Files.readString(file));
+        Matcher formations = FORMATION.matcher(inflated(file));
         while (formations.find()) {
           Matcher code = CODE.matcher(formations.group());
           Matcher title = TITLE.matcher(formations.group());
@@ -60,6 +63,12 @@ class KnownFichesTest {
         assertThat(title).as(code).startsWith(known.get(code).title().replace(INVENTED, ""));
       }
     });
+  }
+
+  private static String inflated(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

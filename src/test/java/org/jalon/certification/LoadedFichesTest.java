@@ -54,7 +54,7 @@ class LoadedFichesTest extends FicheLoads {
                     new Fiche.Partner("Parti", "90032345600011", true, false, null),
                     new Fiche.Partner("Jury", "90042345600019", false, true, null)),
                 List.of(new Fiche.Block("RNCP39003BC01", "Naviguer")),
-                new Fiche.Texts("", "Mener un bateau\n\n• sur un canal", "Lire l'eau", "", "", ""),
+                new Fiche.Texts("", "Mener un bateau\n• sur un canal", "Lire l'eau", "", "", ""),
                 List.of(),
                 DAY));
     assertThat(fiche(" rncp 39002 ").successors()).containsExactly("RNCP39003");
