@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +54,14 @@ class OpenCertificationsTest {
 
     Map<String, Set<String>> published = open.successors();
     Map<String, Set<String>> taken = new HashMap<>();
-    fiches.forEach(fiche -> taken.put(fiche.code(), new TreeSet<>(fiche.successors())));
-    assertThat(taken.keySet()).isEqualTo(open.codes());
+    Set<String> codes = new HashSet<>();
+    fiches.forEach(fiche -> {
+      codes.add(fiche.code());
+      of(fiche.code(), taken).addAll(fiche.successors());
+      // Of a certification outside, only those after it tell what came.
+      fiche.predecessors().forEach(former -> of(former, taken).add(fiche.code()));
+    });
+    assertThat(codes).isEqualTo(open.codes());
     assertThat(open.codes())
         .allMatch(code -> fiches.find(code).map(Fiche::code).get().equals(code));
 
@@ -73,13 +81,17 @@ class OpenCertificationsTest {
     assertThat(outside).allMatch(code -> fiches.find(code).isEmpty());
     System.out.printf(
         "%d in, %d found by code; %d name a successor, %d codes of them outside%n",
-        open.codes().size(), taken.size(), naming.size(), outside.size());
+        open.codes().size(), codes.size(), naming.size(), outside.size());
+  }
+
+  private static Set<String> of(String code, Map<String, Set<String>> successors) {
+    return successors.computeIfAbsent(code, former -> new TreeSet<>());
   }
 
   /** Every code that the links lead to. */
   private static Set<String> after(String code, Map<String, Set<String>> successors) {
     Set<String> after = new TreeSet<>();
-    List<String> open = new java.util.ArrayList<>(List.of(code));
+    List<String> open = new ArrayList<>(List.of(code));
     while (!open.isEmpty()) {
       for (String next : successors.getOrDefault(open.removeLast(), Set.of())) {
         if (after.add(next)) {
