@@ -83,7 +83,7 @@ public final class FullSizeExport {
 
   private void texts(OfficialXml xml) throws IOException {
     xml.leaf("ACTIVITES_VISEES", html(TEXT / 4)).leaf("CAPACITES_ATTESTEES", html(TEXT / 3));
-    xml.leaf("SECTEURS_ACTIVITE", html(400)).leaf("TYPE_EMPLOI_ACCESSIBLES", html(300));
+    xml.leaf("SECTEURS_ACTIVITE", html(700)).leaf("TYPE_EMPLOI_ACCESSIBLES", html(700));
     xml.leaf("OBJECTIFS_CONTEXTE", html(TEXT / 10));
     xml.leaf("PREREQUIS_ENTREE_FORMATION", html(200));
   }
