@@ -15,8 +15,10 @@ public final class FullSizeExport {
   public static final int RS = 6_000;
   public static final int PARTNERS = 397_774;
 
-  /** Characters of the long texts and blocks of a fiche, on average. */
-  private static final int TEXT = 6_000;
+  /**
+   * What the long texts of a fiche are measured by; whole paragraphs and their markup make more.
+   */
+  private static final int TEXT = 4_000;
 
   private static final String[] WORDS =
       ("assurer organiser la les un des dans pour avec selon conduire projet client équipe sécurité"
@@ -81,7 +83,7 @@ public final class FullSizeExport {
 
   private void texts(OfficialXml xml) throws IOException {
     xml.leaf("ACTIVITES_VISEES", html(TEXT / 4)).leaf("CAPACITES_ATTESTEES", html(TEXT / 3));
-    xml.leaf("SECTEURS_ACTIVITE", html(400)).leaf("TYPE_EMPLOI_ACCESSIBLES", html(300));
+    xml.leaf("SECTEURS_ACTIVITE", html(700)).leaf("TYPE_EMPLOI_ACCESSIBLES", html(700));
     xml.leaf("OBJECTIFS_CONTEXTE", html(TEXT / 10));
     xml.leaf("PREREQUIS_ENTREE_FORMATION", html(200));
   }
