@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jalon.backoffice.account.Account;
-import org.jalon.backoffice.view.CsvFile;
+import org.jalon.page.CsvFile;
 import org.jalon.backoffice.view.Phrases;
 import org.jalon.offer.OfferChange;
 import org.jalon.offer.RuleCount;

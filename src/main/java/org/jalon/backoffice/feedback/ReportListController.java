@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.feed.VisibleSources;
-import org.jalon.backoffice.view.CsvFile;
+import org.jalon.page.CsvFile;
 import org.jalon.backoffice.view.Pages;
 import org.jalon.backoffice.view.Phrases;
 import org.jalon.feedback.FeedbackDesk;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.feed.VisibleSources;
-import org.jalon.backoffice.view.CsvFile;
+import org.jalon.page.CsvFile;
 import org.jalon.backoffice.view.NotHereException;
 import org.jalon.backoffice.view.Pages;
 import org.jalon.backoffice.view.Phrases;

