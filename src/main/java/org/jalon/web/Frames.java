@@ -18,7 +18,14 @@ public final class Frames {
 
   private static final List<String> MENU = List.of("/cours", "/niveau", "/certifications");
   private static final List<String> FOOTER =
-      List.of("/departements", "/preuves", "/accessibilite", "/hors-ligne", "/mentions-legales", "/vie-privee", "/api");
+      List.of(
+          "/departements",
+          "/preuves",
+          "/accessibilite",
+          "/hors-ligne",
+          "/mentions-legales",
+          "/vie-privee",
+          "/api");
 
   private final SiteSettings settings;
   private final Assets assets;

@@ -43,9 +43,18 @@ class CertificationsBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final List<String> WORDS =
       List.of(
-          "soudeur", "agent", "technicien maintenance", "développeur web", "entreprise",
-          "commerce international", "RNCP1234", "1234", "boulanger restauration", "astronaute",
-          "conducteur de ligne option A", "certificateur 12");
+          "soudeur",
+          "agent",
+          "technicien maintenance",
+          "développeur web",
+          "entreprise",
+          "commerce international",
+          "RNCP1234",
+          "1234",
+          "boulanger restauration",
+          "astronaute",
+          "conducteur de ligne option A",
+          "certificateur 12");
 
   @Test
   void certifications() throws IOException, InterruptedException, ExecutionException {

@@ -82,9 +82,7 @@ class PaintBenchmark {
     browser.narrow(WIDTH);
     browser.driver().executeCdpCommand("Network.enable", Map.of());
     // Who was never here has no worker, and nothing kept.
-    browser
-        .driver()
-        .executeCdpCommand("Network.setBypassServiceWorker", Map.of("bypass", true));
+    browser.driver().executeCdpCommand("Network.setBypassServiceWorker", Map.of("bypass", true));
     browser
         .driver()
         .executeCdpCommand(

@@ -50,7 +50,9 @@ public final class FakeCertificationSearch implements CertificationSearch {
     boolean specific = i % 10 == 0;
     String code = (specific ? "RS" : "RNCP") + (90_000 + i);
     String title =
-        specific ? "Français langue étrangère (exemple " + i + ")" : "Boulanger (exemple " + i + ")";
+        specific
+            ? "Français langue étrangère (exemple " + i + ")"
+            : "Boulanger (exemple " + i + ")";
     boolean replaced = code.equals(REPLACED);
     LocalDate end =
         i % 7 == 3 ? today.minusDays(40) : i % 7 == 5 ? today.plusDays(90) : today.plusYears(3);
@@ -74,7 +76,12 @@ public final class FakeCertificationSearch implements CertificationSearch {
         i == 1 ? partners(2_000) : partners(i % 5),
         List.of(new Fiche.Block(code + "BC01", "Fabriquer le pain (exemple)")),
         new Fiche.Texts(
-            "Pour apprendre le métier.", "Pétrir, façonner, cuire.", "Lire une commande.", "", "", ""),
+            "Pour apprendre le métier.",
+            "Pétrir, façonner, cuire.",
+            "Lire une commande.",
+            "",
+            "",
+            ""),
         List.of("CERTIFINFO" + (900_000 + i)),
         EDITION);
   }
@@ -118,7 +125,10 @@ public final class FakeCertificationSearch implements CertificationSearch {
     String words = query.text().toLowerCase(Locale.ROOT).replace(" ", "");
     return fiches.stream()
         .filter(fiche ->
-            (fiche.code() + fiche.title()).toLowerCase(Locale.ROOT).replace(" ", "").contains(words))
+            (fiche.code() + fiche.title())
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "")
+                .contains(words))
         .filter(fiche -> query.offered() == null || query.offered().contains(fiche.code()))
         .filter(fiche ->
             query.selections().entrySet().stream()
@@ -131,8 +141,8 @@ public final class FakeCertificationSearch implements CertificationSearch {
 
   private CertificationFacetCounts counts(CertificationFacet facet, CertificationQuery query) {
     Map<String, Integer> counts = new TreeMap<>();
-    found(query, facet).forEach(fiche ->
-        counts.merge(value(facet, fiche, query.today()), 1, Integer::sum));
+    found(query, facet)
+        .forEach(fiche -> counts.merge(value(facet, fiche, query.today()), 1, Integer::sum));
     Set<String> selected = query.selections().getOrDefault(facet, Set.of());
     counts.remove("");
     return new CertificationFacetCounts(
@@ -194,8 +204,7 @@ public final class FakeCertificationSearch implements CertificationSearch {
     requireReady();
     String wanted = code.toUpperCase(Locale.ROOT).replace(" ", "");
     Function<Fiche, CertificationLinks.Step> step =
-        fiche ->
-            new CertificationLinks.Step(fiche.code(), fiche.title(), true, fiche.successors());
+        fiche -> new CertificationLinks.Step(fiche.code(), fiche.title(), true, fiche.successors());
     return fiches.stream()
         .filter(fiche ->
             fiche.code().equals(wanted) || fiche.code().replaceAll("\\D", "").equals(wanted))

@@ -110,8 +110,7 @@ final class Snapshot implements AutoCloseable {
       CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
       SegmentColumns kept = known.get(key);
       columns.put(
-          key,
-          kept == null ? SegmentColumns.read(leaf.reader(), combinations, lists) : kept);
+          key, kept == null ? SegmentColumns.read(leaf.reader(), combinations, lists) : kept);
     }
     return new Snapshot(generation, reader, columns, combinations, lists, words, state);
   }

@@ -134,6 +134,7 @@ class CertificationFeed {
             + "/"
             + fact;
     entries.add(
-        new AtomWriter.Entry(id, fiche.title() + " (" + fiche.code() + ")", page, updated, summary));
+        new AtomWriter.Entry(
+            id, fiche.title() + " (" + fiche.code() + ")", page, updated, summary));
   }
 }

@@ -63,8 +63,7 @@ record CertificationForm(
   }
 
   CertificationForm withPage(int number) {
-    return new CertificationForm(
-        words, selections, place, radiusKm, offers, written, sort, number);
+    return new CertificationForm(words, selections, place, radiusKm, offers, written, sort, number);
   }
 
   CertificationForm withWords(String other) {

@@ -86,7 +86,8 @@ final class CertificationFormReader {
   private Optional<String> code(CertificationFacet facet, String value) {
     Optional<String> code =
         switch (facet) {
-          case KIND -> known(value, Arrays.stream(FicheKind.values()).map(FicheKind::code).toList());
+          case KIND ->
+              known(value, Arrays.stream(FicheKind.values()).map(FicheKind::code).toList());
           case STATE ->
               known(value, Arrays.stream(FicheState.values()).map(FicheState::code).toList());
           case WAY -> known(value, Arrays.stream(WayIn.values()).map(WayIn::code).toList());
@@ -197,8 +198,6 @@ final class CertificationFormReader {
     String[] values = parameters.get(name);
     return values == null
         ? List.of()
-        : Arrays.stream(values)
-            .map(value -> value.replaceAll("\\p{Cntrl}", " ").strip())
-            .toList();
+        : Arrays.stream(values).map(value -> value.replaceAll("\\p{Cntrl}", " ").strip()).toList();
   }
 }

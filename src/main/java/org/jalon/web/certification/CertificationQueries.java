@@ -34,9 +34,7 @@ public final class CertificationQueries {
   }
 
   Where where(CertificationForm form) {
-    return form.place().isEmpty()
-        ? Where.Found.FRANCE
-        : places.read(form.place(), form.radiusKm());
+    return form.place().isEmpty() ? Where.Found.FRANCE : places.read(form.place(), form.radiusKm());
   }
 
   CertificationQuery query(CertificationForm form, Where.Found where) {

@@ -24,9 +24,7 @@ public final class CertificationWords {
     }
     String name = words.get("certification.type." + kind.code());
     String named = type.isEmpty() ? name : name + " (" + words.name(type) + ")";
-    return level == null
-        ? named
-        : named + " · " + words.get("certification.niveau." + level);
+    return level == null ? named : named + " · " + words.get("certification.niveau." + level);
   }
 
   /** A value of a facet; labels of open ones come with the data. */

@@ -100,26 +100,58 @@ class CompareController {
   private List<ComparePage.RowView> rows(List<Fiche> fiches, Words words) {
     LocalDate today = LocalDate.now(clock);
     List<ComparePage.RowView> rows = new ArrayList<>();
-    row(rows, fiches, "type", false, words, fiche ->
-        CertificationWords.kind(fiche.kind(), fiche.type(), fiche.level(), words));
-    row(rows, fiches, "etat", false, words, fiche ->
-        CertificationWords.state(fiche.state(today), words));
+    row(
+        rows,
+        fiches,
+        "type",
+        false,
+        words,
+        fiche -> CertificationWords.kind(fiche.kind(), fiche.type(), fiche.level(), words));
+    row(
+        rows,
+        fiches,
+        "etat",
+        false,
+        words,
+        fiche -> CertificationWords.state(fiche.state(today), words));
     row(rows, fiches, "until.name", false, words, fiche -> until(fiche, today, words));
-    row(rows, fiches, "acces", false, words, fiche ->
-        fiche.waysIn().stream()
-            .sorted()
-            .map(way -> words.get("certification.acces." + way.code()))
-            .collect(Collectors.joining(words.get("list.separator"))));
-    row(rows, fiches, "offers.name", false, words, fiche ->
-        words.get("certification.offers.count", queries.offers(fiche.code())));
-    row(rows, fiches, "blocks", false, words, fiche ->
-        fiche.blocks().isEmpty() ? "" : Integer.toString(fiche.blocks().size()));
+    row(
+        rows,
+        fiches,
+        "acces",
+        false,
+        words,
+        fiche ->
+            fiche.waysIn().stream()
+                .sorted()
+                .map(way -> words.get("certification.acces." + way.code()))
+                .collect(Collectors.joining(words.get("list.separator"))));
+    row(
+        rows,
+        fiches,
+        "offers.name",
+        false,
+        words,
+        fiche -> words.get("certification.offers.count", queries.offers(fiche.code())));
+    row(
+        rows,
+        fiches,
+        "blocks",
+        false,
+        words,
+        fiche -> fiche.blocks().isEmpty() ? "" : Integer.toString(fiche.blocks().size()));
     row(rows, fiches, "metier", true, words, fiche -> labels(fiche.rome()));
     row(rows, fiches, "domaine", true, words, fiche -> labels(fiche.formacodes()));
-    row(rows, fiches, "certificateur", true, words, fiche ->
-        fiche.certifiers().stream()
-            .map(Fiche.Certifier::name)
-            .collect(Collectors.joining(" · ")));
+    row(
+        rows,
+        fiches,
+        "certificateur",
+        true,
+        words,
+        fiche ->
+            fiche.certifiers().stream()
+                .map(Fiche.Certifier::name)
+                .collect(Collectors.joining(" · ")));
     return rows;
   }
 

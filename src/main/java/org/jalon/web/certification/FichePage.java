@@ -8,8 +8,8 @@ import org.jalon.web.course.CourseDetailPage.TextView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of one certification, ready to print, in the order in which it is read. Titles, names and
- * long texts are French.
+ * The page of one certification, ready to print, in the order in which it is read. Titles, names
+ * and long texts are French.
  *
  * @param state the word for its state, {@code stateStyle} its code
  * @param until the sentence of its last day, null when not known
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline its days, oldest first
  * @param chain what it replaced and what replaced it, oldest first; empty when it stands alone
  * @param branches branches whose Pro-A agreement lists it
- * @param bodies who may train for it, at most {@value #MOST_BODIES}; {@code bodiesMore} the sentence
- *     that counts the others, null when there are none
+ * @param bodies who may train for it, at most {@value #MOST_BODIES}; {@code bodiesMore} the
+ *     sentence that counts the others, null when there are none
  * @param register its page at France compétences, null for others
  * @param edition how old the data are
  */

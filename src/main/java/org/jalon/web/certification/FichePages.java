@@ -46,8 +46,7 @@ final class FichePages {
     Fiche fiche = links.fiche();
     FicheState state = fiche.state(today);
     String home = "/" + words.language().pathCode();
-    CourseQuery query =
-        CourseQuery.everything(today).withCertifications(Set.of(fiche.code()));
+    CourseQuery query = CourseQuery.everything(today).withCertifications(Set.of(fiche.code()));
     List<Fiche.Partner> bodies =
         fiche.partners().stream().filter(body -> body.trains() && body.active()).toList();
     return new FichePage(
@@ -95,8 +94,7 @@ final class FichePages {
     } else if (state == FicheState.REPLACED) {
       warnings.add(
           words.get(
-              "certification.warning.replaced",
-              words.name(String.join(", ", fiche.successors()))));
+              "certification.warning.replaced", words.name(String.join(", ", fiche.successors()))));
     } else if (state == FicheState.UNKNOWN) {
       warnings.add(words.get("certification.warning.unknown"));
     }

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class CourseDetailController {
 
   private final CourseByAddress courses;
+  private final CourseCertifications certifications;
   private final ListTokens tokens;
   private final Assets assets;
   private final Frames frames;
@@ -28,12 +29,14 @@ class CourseDetailController {
 
   CourseDetailController(
       CourseByAddress courses,
+      CourseCertifications certifications,
       ListTokens tokens,
       Assets assets,
       Frames frames,
       Freshness freshness,
       Clock clock) {
     this.courses = courses;
+    this.certifications = certifications;
     this.tokens = tokens;
     this.assets = assets;
     this.frames = frames;
@@ -48,9 +51,11 @@ class CourseDetailController {
     if (freshness.unchanged(request, "")) {
       return null;
     }
-    CourseDetailPage page = CourseDetails.page(course, words, assets, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    CourseDetailPage page = CourseDetails.page(course, words, assets, today);
     ListLinks links = ListLinks.of(words, request.getParameterMap());
     model.addAttribute("page", page);
+    model.addAttribute("certifications", certifications.of(course.certifications(), today, words));
     model.addAttribute("list", CourseOnList.of(course.id(), links, tokens, words));
     model.addAttribute(
         "frame",

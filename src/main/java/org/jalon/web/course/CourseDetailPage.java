@@ -33,7 +33,6 @@ public record CourseDetailPage(
     List<RowView> money,
     List<FunderView> funders,
     List<OrganisationView> organisations,
-    List<String> certifications,
     List<LinkView> links,
     List<RowView> references,
     String report) {

@@ -64,7 +64,6 @@ public final class CourseDetails {
         facts.money(),
         funders(),
         organisations(),
-        course.certifications(),
         Contacts.links(course.links()),
         facts.references(),
         "/" + words.language().pathCode() + CourseAddress.PATH + "/" + course.id() + "/signaler");

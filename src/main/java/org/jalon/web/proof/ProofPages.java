@@ -84,9 +84,7 @@ final class ProofPages {
             .filter(certifications::containsKey)
             .map(id -> new Link(find(certifications, id).name(), "#" + id))
             .toList(),
-        purpose.testMaxYears() == null
-            ? null
-            : words.get("proof.recent", purpose.testMaxYears()),
+        purpose.testMaxYears() == null ? null : words.get("proof.recent", purpose.testMaxYears()),
         purpose.exam()
             ? words.get("proof.exam.says", proofs.exam().questions(), proofs.exam().pass())
             : null,
@@ -134,7 +132,9 @@ final class ProofPages {
         new Link(
             words.get("proof.courses", words.name(proof.name())),
             home + "/cours?q=" + URLEncoder.encode(proof.words(), StandardCharsets.UTF_8)),
-        new Link(proof.site().replaceFirst("https?://(www\\.)?", "").replaceFirst("/$", ""), proof.site()));
+        new Link(
+            proof.site().replaceFirst("https?://(www\\.)?", "").replaceFirst("/$", ""),
+            proof.site()));
   }
 
   private static SourceView source(Proofs.Source source, Words words) {

@@ -155,9 +155,7 @@ class ReconversionController {
   private static Optional<LocalDate> date(String text) {
     try {
       LocalDate date = LocalDate.parse(Digits.toLatin(text));
-      return date.getYear() >= 2000 && date.getYear() < 2100
-          ? Optional.of(date)
-          : Optional.empty();
+      return date.getYear() >= 2000 && date.getYear() < 2100 ? Optional.of(date) : Optional.empty();
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }

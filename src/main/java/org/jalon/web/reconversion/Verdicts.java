@@ -57,15 +57,13 @@ final class Verdicts {
             words.get("reconversion.extended", day(extension.order()), day(extension.journal())));
       }
       if (extension.journalText() != null) {
-        links.add(
-            new Link(words.get("reconversion.journal"), JOURNAL + extension.journalText()));
+        links.add(new Link(words.get("reconversion.journal"), JOURNAL + extension.journalText()));
       }
     }
     if (agreement.extensions().isEmpty()) {
       facts.add(words.get("reconversion.not-extended"));
     }
-    facts.add(
-        words.get(agreement.reviewed() ? "reconversion.reviewed" : "reconversion.to-check"));
+    facts.add(words.get(agreement.reviewed() ? "reconversion.reviewed" : "reconversion.to-check"));
     return new SourceView(agreement.title(), facts, links);
   }
 

@@ -194,8 +194,9 @@ class CertificationPageTest {
     MvcTestResult csv = site.get().uri("/fr/certifications.csv?q=boulanger").exchange();
     MvcTestResult json = site.get().uri("/fr/certifications.json?q=RNCP90001").exchange();
 
-    assertThat(csv.getResponse().getContentAsString().lines()).hasSize(55).anyMatch(line ->
-        line.startsWith("RNCP90001;Boulanger (exemple 1);"));
+    assertThat(csv.getResponse().getContentAsString().lines())
+        .hasSize(55)
+        .anyMatch(line -> line.startsWith("RNCP90001;Boulanger (exemple 1);"));
     assertThat(json).bodyJson().extractingPath("$[0].state").isEqualTo("active");
     assertThat(site.get().uri("/fr/certifications.csv?niveau=9"))
         .hasStatus(HttpStatus.BAD_REQUEST)

@@ -22,7 +22,8 @@ class ProofPageTest {
     Document page = page("/fr/preuves");
 
     assertThat(page.select("#p-nationalite").text())
-        .contains("Niveau demandé : B2", "1er janvier 2026", "Avant : niveau B1", "La préfecture décide");
+        .contains(
+            "Niveau demandé : B2", "1er janvier 2026", "Avant : niveau B1", "La préfecture décide");
     assertThat(page.select("#p-nationalite .chip__link").eachText())
         .contains("DELF B2", "TCF IRN", "TEF IRN")
         .doesNotContain("DELF B1");

@@ -37,8 +37,7 @@ class ReconversionPageTest {
 
   @Test
   void an_agreement_of_2025_is_judged_by_the_law_of_2025() {
-    Document page =
-        page("/fr/pro-a?branche=1539&date=2025-06-30&certification=RNCP90001", 200);
+    Document page = page("/fr/pro-a?branche=1539&date=2025-06-30&certification=RNCP90001", 200);
 
     assertThat(page.select("main > .notice").text())
         .contains("Ce n'est pas la règle d'aujourd'hui");

@@ -55,16 +55,7 @@ public record CertificationDocument(
   /** The document that says what the index holds. */
   public static CertificationDocument ofState(String json) {
     return new CertificationDocument(
-        STATE_ID,
-        "",
-        "",
-        Set.of(),
-        List.of(),
-        Map.of(),
-        Links.NONE,
-        Standing.UNKNOWN,
-        "",
-        json);
+        STATE_ID, "", "", Set.of(), List.of(), Map.of(), Links.NONE, Standing.UNKNOWN, "", json);
   }
 
   /** Whether it is a certification. */

@@ -60,10 +60,7 @@ public final class FicheDocuments {
     fiche.formacodes().forEach(named -> names.add(named.code() + " " + named.label()));
     fiche.nsf().forEach(named -> names.add(named.label()));
     fiche.blocks().forEach(block -> names.add(block.title()));
-    fiche.certifiers().stream()
-        .map(Fiche.Certifier::name)
-        .limit(MOST_NAMES)
-        .forEach(names::add);
+    fiche.certifiers().stream().map(Fiche.Certifier::name).limit(MOST_NAMES).forEach(names::add);
     return names.toString();
   }
 }

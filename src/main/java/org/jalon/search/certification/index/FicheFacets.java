@@ -49,8 +49,7 @@ final class FicheFacets {
     facets.put(
         CertificationFacet.SPECIALITY,
         beginnings(CertificationFacet.SPECIALITY, fiche.nsf(), NSF, 3));
-    facets.put(
-        CertificationFacet.JOB, beginnings(CertificationFacet.JOB, fiche.rome(), ROME, 3));
+    facets.put(CertificationFacet.JOB, beginnings(CertificationFacet.JOB, fiche.rome(), ROME, 3));
     facets.put(CertificationFacet.CERTIFIER, certifiers(fiche));
     Set<String> branches = branches(fiche, listing);
     facets.put(CertificationFacet.BRANCH, branches);

@@ -158,8 +158,7 @@ record Columns(
 
   private static Map<CertificationFacet, Map<String, DocSet>> facets(IndexReader reader)
       throws IOException {
-    Map<CertificationFacet, Map<String, DocSet>> facets =
-        new EnumMap<>(CertificationFacet.class);
+    Map<CertificationFacet, Map<String, DocSet>> facets = new EnumMap<>(CertificationFacet.class);
     for (CertificationFacet facet : CertificationFacet.values()) {
       DocLists lists = new DocLists();
       forEach(reader, facet.parameter(), (doc, value) -> lists.add(value, doc));

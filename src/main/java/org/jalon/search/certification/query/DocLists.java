@@ -28,8 +28,8 @@ final class DocLists {
   /** Values in their order → documents. */
   Map<String, DocSet> sets(int maxDoc) {
     Map<String, DocSet> sets = new TreeMap<>();
-    lists.forEach((value, list) ->
-        sets.put(value, DocSet.of(Arrays.copyOf(list.docs, list.size), maxDoc)));
+    lists.forEach(
+        (value, list) -> sets.put(value, DocSet.of(Arrays.copyOf(list.docs, list.size), maxDoc)));
     return sets;
   }
 }

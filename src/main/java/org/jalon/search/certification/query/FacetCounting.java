@@ -64,8 +64,7 @@ final class FacetCounting {
       shown.add(value(facet, value, (int) (next >> Integer.SIZE), selection.contains(value)));
     }
     shown = new ArrayList<>(shown.reversed());
-    Set<String> there =
-        shown.stream().map(Value::code).collect(Collectors.toSet());
+    Set<String> there = shown.stream().map(Value::code).collect(Collectors.toSet());
     for (String value : selection.stream().sorted().toList()) {
       if (!there.contains(value)) {
         DocSet set = sets.get(value);

@@ -31,11 +31,13 @@ final class Filters {
   Filters(CertificationSnapshot snapshot, CertificationQuery query, @Nullable TextHits text) {
     this.snapshot = snapshot;
     this.query = query;
-    query.selections().forEach((facet, values) -> {
-      if (!values.isEmpty()) {
-        selections.put(facet, normal(facet, values));
-      }
-    });
+    query
+        .selections()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty()) {
+            selections.put(facet, normal(facet, values));
+          }
+        });
     selections.forEach((facet, values) -> selected.put(facet, union(facet, values)));
     this.base = base(text);
     this.found = base.clone();

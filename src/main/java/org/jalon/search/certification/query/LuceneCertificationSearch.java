@@ -50,8 +50,7 @@ class LuceneCertificationSearch implements CertificationSearch {
     }
   }
 
-  private static @Nullable TextHits text(
-      CertificationSnapshot snapshot, CertificationQuery query) {
+  private static @Nullable TextHits text(CertificationSnapshot snapshot, CertificationQuery query) {
     return query.text().isBlank() ? null : snapshot.find(query.text());
   }
 
@@ -95,9 +94,7 @@ class LuceneCertificationSearch implements CertificationSearch {
   /** By its own code, by another of its codes, or by a number that stands alone; else -1. */
   private static int document(CertificationSnapshot snapshot, String code) {
     int known = snapshot.columns().find(code);
-    return known >= 0
-        ? known
-        : CodeForms.read(code).map(snapshot::document).orElse(-1);
+    return known >= 0 ? known : CodeForms.read(code).map(snapshot::document).orElse(-1);
   }
 
   @Override

@@ -58,8 +58,7 @@ final class Named {
       return;
     }
     Line line = new Line(agreement.idcc(), Set.copyOf(words(label)));
-    line.words.forEach(
-        word -> linesByWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(line));
+    line.words.forEach(word -> linesByWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(line));
   }
 
   private void nameByWords(int doc, Map<String, List<Line>> linesByWord) {

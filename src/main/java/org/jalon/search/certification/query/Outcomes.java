@@ -75,8 +75,7 @@ final class Outcomes {
     }
     byte[] best = unjudged();
     int[] sorts = targets.sorts(asked.written);
-    branches.forEach(
-        idcc -> judge(idcc, agreements.ofBranch(idcc), asked.written, sorts, best));
+    branches.forEach(idcc -> judge(idcc, agreements.ofBranch(idcc), asked.written, sorts, best));
     return sets(best);
   }
 
@@ -97,9 +96,7 @@ final class Outcomes {
       }
       byte outcome = oneByOne.get(doc) ? NOT_JUDGED : bySort[sorts[doc]];
       if (outcome == NOT_JUDGED) {
-        outcome =
-            (byte)
-                judge.judge(targets.of(doc), idcc, written, ofBranch).outcome().ordinal();
+        outcome = (byte) judge.judge(targets.of(doc), idcc, written, ofBranch).outcome().ordinal();
         if (!oneByOne.get(doc)) {
           bySort[sorts[doc]] = outcome;
         }

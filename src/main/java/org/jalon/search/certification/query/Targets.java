@@ -26,8 +26,7 @@ final class Targets {
     this.columns = columns;
     this.ofBranches = new FixedBitSet(columns.maxDoc());
     this.clea = new FixedBitSet(columns.maxDoc());
-    DocSet cqp = columns.values(CertificationFacet.KIND)
-        .get(FicheKind.CQP.code());
+    DocSet cqp = columns.values(CertificationFacet.KIND).get(FicheKind.CQP.code());
     if (cqp != null) {
       cqp.addTo(ofBranches);
     }

@@ -52,8 +52,8 @@ record TextHits(FixedBitSet docs, FixedBitSet coded, float[] scores) {
       throws IOException {
     FixedBitSet coded = new FixedBitSet(maxDoc);
     Query query =
-        generation.query(f ->
-            f.match().field(CertificationIndexDefinition.CODES).matching(form).toPredicate());
+        generation.query(
+            f -> f.match().field(CertificationIndexDefinition.CODES).matching(form).toPredicate());
     searcher.search(query, new Gathering(coded, null));
     return coded;
   }

@@ -51,7 +51,8 @@ public class CertificationBuilder {
     this.json = json;
     this.live = live;
     this.store =
-        new GenerationStore(properties.folder().toAbsolutePath().resolve(FOLDER), "certifications-");
+        new GenerationStore(
+            properties.folder().toAbsolutePath().resolve(FOLDER), "certifications-");
   }
 
   /** Shows what an earlier run of the site left, if it is of today's definition. */
@@ -99,8 +100,7 @@ public class CertificationBuilder {
   public synchronized void catchUp() {
     // Asked before the fiches are read: an edition that comes meanwhile is another version.
     String version = fiches.version() + " " + agreements.edition();
-    boolean stale =
-        live.indexed().filter(indexed -> indexed.version().equals(version)).isEmpty();
+    boolean stale = live.indexed().filter(indexed -> indexed.version().equals(version)).isEmpty();
     if (stale) {
       rebuild(version);
     }

@@ -191,8 +191,7 @@ class CertificationFacetsTest {
     assertThat(counts(chemistry, CertificationFacet.BRANCH))
         .as("what is excluded in chemistry, by the branches that list it")
         .isEqualTo(Map.of("0044", 1, "1517", 1));
-    CertificationResults nowhere =
-        search(Map.of(CertificationFacet.BRANCH, Set.of("9999")));
+    CertificationResults nowhere = search(Map.of(CertificationFacet.BRANCH, Set.of("9999")));
     assertThat(nowhere.total()).isZero();
   }
 
@@ -232,8 +231,7 @@ class CertificationFacetsTest {
       CertificationResults results =
           room.search().search(query(written, Map.of(CertificationFacet.PRO_A, Set.of())));
       CertificationResults some =
-          room.search()
-              .search(query(written, Map.of(CertificationFacet.BRANCH, branches)));
+          room.search().search(query(written, Map.of(CertificationFacet.BRANCH, branches)));
       assertThat(counts(results, CertificationFacet.PRO_A))
           .as("seed %d, %s", SEED, written)
           .isEqualTo(judged(written, RandomFiches.BRANCHES, fiche -> true));

@@ -220,8 +220,21 @@ class CertificationSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "+-&&||!(){}[]^\"~*?:\\/", "🎓", "'; drop table fiche --", "AND OR NOT", "RNCP", "°",
-        "\u202e", "٣٦٣١٥٠", "a:b", "de la", "%%%", "\u0000", "RNCP99999999999", "<b>"
+        "\"",
+        "+-&&||!(){}[]^\"~*?:\\/",
+        "🎓",
+        "'; drop table fiche --",
+        "AND OR NOT",
+        "RNCP",
+        "°",
+        "\u202e",
+        "٣٦٣١٥٠",
+        "a:b",
+        "de la",
+        "%%%",
+        "\u0000",
+        "RNCP99999999999",
+        "<b>"
       })
   void wrong_characters_are_no_fault(String text) {
     known(SomeFiche.of("RNCP1", "Soudeur"));
@@ -252,11 +265,9 @@ class CertificationSearchTest {
         SomeFiche.of("RNCP2", "Façadier").level(3).ends(TODAY.plusDays(9)),
         SomeFiche.of("RNCP3", "Soudeur").ends(TODAY.minusDays(1)).decided(TODAY.minusDays(5)),
         SomeFiche.of("RNCP4", "Boulanger").level(4));
-    CertificationQuery query =
-        new CertificationQuery("", Map.of(), null, TODAY, TODAY, sort, 1);
+    CertificationQuery query = new CertificationQuery("", Map.of(), null, TODAY, TODAY, sort, 1);
 
-    assertThat(codes(room.search().search(query)))
-        .isEqualTo(Arrays.asList(expected.split(" ")));
+    assertThat(codes(room.search().search(query))).isEqualTo(Arrays.asList(expected.split(" ")));
     assertThat(room.search().list(query, 2).stream().map(CertificationCard::code))
         .isEqualTo(Arrays.asList(expected.split(" ")).subList(0, 2));
   }

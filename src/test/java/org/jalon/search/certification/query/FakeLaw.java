@@ -14,8 +14,7 @@ final class FakeLaw {
 
   private FakeLaw() {}
 
-  static Verdict judge(
-      Target target, String idcc, LocalDate written, List<Agreement> agreements) {
+  static Verdict judge(Target target, String idcc, LocalDate written, List<Agreement> agreements) {
     Regime regime = Regime.on(written);
     Outcome outcome =
         switch (regime) {

@@ -22,14 +22,32 @@ public final class RandomFiches {
 
   private static final List<String> TRADES =
       List.of(
-          "Soudeur", "Boulanger", "Vendeur", "Comptable", "Plombier", "Conducteur de ligne",
-          "Agent de propreté", "Technicien de maintenance", "Responsable logistique",
-          "Développeur web", "Assistant de direction", "Chargé de clientèle");
+          "Soudeur",
+          "Boulanger",
+          "Vendeur",
+          "Comptable",
+          "Plombier",
+          "Conducteur de ligne",
+          "Agent de propreté",
+          "Technicien de maintenance",
+          "Responsable logistique",
+          "Développeur web",
+          "Assistant de direction",
+          "Chargé de clientèle");
   private static final List<String> FIELDS =
       List.of(
-          "industriel", "en entreprise", "du bâtiment", "option A", "spécialité énergie",
-          "des services à la personne", "en restauration", "du commerce international",
-          "de l’eau", "agricole", "hospitalier", "numérique");
+          "industriel",
+          "en entreprise",
+          "du bâtiment",
+          "option A",
+          "spécialité énergie",
+          "des services à la personne",
+          "en restauration",
+          "du commerce international",
+          "de l’eau",
+          "agricole",
+          "hospitalier",
+          "numérique");
   private static final List<String> TYPES = List.of("TP", "CAP", "BTS", "Titre", "Master", "");
 
   private final Random random;
@@ -67,7 +85,8 @@ public final class RandomFiches {
         .ways(WayIn.values()[random.nextInt(6)])
         .formacode(Integer.toString(10_000 + random.nextInt(80_000)), "Domaine")
         .nsf(Integer.toString(100 + random.nextInt(240)), "Spécialité")
-        .rome("ABCDEFGHIJKLMN".charAt(random.nextInt(14)) + "1" + (1 + random.nextInt(8)) + "02", "")
+        .rome(
+            "ABCDEFGHIJKLMN".charAt(random.nextInt(14)) + "1" + (1 + random.nextInt(8)) + "02", "")
         .certifiers("Certificateur " + (int) Math.pow(random.nextDouble() * 70, 2))
         .partners(random.nextInt(26))
         .blocks(

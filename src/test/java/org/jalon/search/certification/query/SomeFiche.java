@@ -150,7 +150,8 @@ public final class SomeFiche {
         branches,
         certifiers.stream().map(name -> new Fiche.Certifier(name, "", "")).toList(),
         IntStream.range(0, partners)
-            .mapToObj(i -> new Fiche.Partner("Organisme " + i, "%014d".formatted(i), true, true, null))
+            .mapToObj(
+                i -> new Fiche.Partner("Organisme " + i, "%014d".formatted(i), true, true, null))
             .toList(),
         blocks,
         new Fiche.Texts("", "", "", "", jobs, ""),
