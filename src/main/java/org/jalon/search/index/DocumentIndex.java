@@ -25,7 +25,10 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One index in one directory, from its first document to its closing. Several can be open side by
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what its documents are made from
  */
 public abstract class DocumentIndex<D> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentIndex.class);
 
   private final Path directory;
   private final CloseableSearchMapping mapping;
@@ -157,8 +162,14 @@ public abstract class DocumentIndex<D> {
 
   /** Ends what {@link #use()} began; the last user of a retired generation closes it. */
   public void release() {
-    if (users.decrementAndGet() == 0) {
+    if (users.decrementAndGet() > 0) {
+      return;
+    }
+    try {
       mapping.close();
+    } catch (SearchException e) {
+      // After a swap its folder is deleted, perhaps before the last reader leaves: not its fault.
+      LOG.debug("{} was closed without its files", directory, e);
     }
   }
 

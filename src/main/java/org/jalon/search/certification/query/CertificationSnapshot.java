@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jalon.certification.reconversion.Agreements;
 import org.jalon.search.certification.CertificationFacet;
@@ -32,7 +31,6 @@ final class CertificationSnapshot implements AutoCloseable {
 
   private final CertificationGeneration generation;
   private final IndexReader reader;
-  private final IndexSearcher searcher;
   private final Columns columns;
   private final Orders orders;
   private final Outcomes outcomes;
@@ -61,7 +59,6 @@ final class CertificationSnapshot implements AutoCloseable {
     this.json = json;
     generation.use();
     this.reader = generation.openReader();
-    this.searcher = new IndexSearcher(reader);
     this.columns = ask(() -> Columns.read(reader));
     this.orders = Orders.of(columns);
     this.outcomes = new Outcomes(columns, agreements, judge);
@@ -101,7 +98,7 @@ final class CertificationSnapshot implements AutoCloseable {
   }
 
   TextHits find(String text) {
-    return ask(() -> TextHits.find(text, generation, searcher, columns.maxDoc()));
+    return ask(() -> TextHits.find(text, reader));
   }
 
   private interface Question<T> {
@@ -129,7 +126,7 @@ final class CertificationSnapshot implements AutoCloseable {
         return own;
       }
     }
-    FixedBitSet coded = ask(() -> TextHits.coded(form, generation, searcher, columns.maxDoc()));
+    FixedBitSet coded = ask(() -> TextHits.coded(form, reader));
     return coded.scanIsEmpty() ? -1 : coded.nextSetBit(0);
   }
 
@@ -145,7 +142,7 @@ final class CertificationSnapshot implements AutoCloseable {
 
   private String stored(int doc) {
     return ask(() ->
-        searcher
+        reader
             .storedFields()
             .document(doc, CertificationGeneration.cardFields())
             .get(CertificationIndexDefinition.CARD));

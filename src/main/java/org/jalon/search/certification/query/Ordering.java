@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of what was found off the order asked. */
 final class Ordering {
 
-  /** Room for the rank of every certification. */
-  private static final int RANK_BITS = 24;
+  private static final int WORD_BITS = 5;
+  private static final int FIT_BITS = 10;
+  private static final int LENGTH_BITS = 10;
 
-  private static final int NOT_OPEN = 1;
+  /** Room for the place of every certification. */
+  private static final int CODE_BITS = 24;
 
   private final CertificationSnapshot snapshot;
   private final CertificationQuery query;
@@ -63,25 +65,35 @@ final class Ordering {
     return page;
   }
 
-  /** Code, title, elsewhere; in each of these what is open first, then by how well words fit. */
   private int[] byWords(TextHits text, FixedBitSet found, int from, int length) {
     FixedBitSet open = snapshot.day(query.today()).open();
-    int[] ranks = snapshot.orders().rankByCode();
+    // The heap keeps the largest.
     LongHeap first = new LongHeap(from + length);
-    int[] docOfRank = snapshot.orders().byCode();
     BitSetIterator docs = new BitSetIterator(found, found.length());
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      long where = text.coded().get(doc) ? 0 : text.inTitle(doc) ? 1 : 2;
-      long tier = where * 2 + (open.get(doc) ? 0 : NOT_OPEN);
-      // The bits of floats above 0 stand in the order of the floats.
-      long misfit = Integer.MAX_VALUE - Float.floatToIntBits(text.scores()[doc]);
-      // The heap keeps the largest.
-      first.insertWithOverflow(-((tier << 31 | misfit) << RANK_BITS | ranks[doc]));
+      first.insertWithOverflow(-rank(text, open, doc));
     }
+    int[] byCode = snapshot.orders().byCode();
     int[] page = new int[length];
     for (int i = length - 1; i >= 0; i--) {
-      page[i] = docOfRank[(int) (-first.pop() & ((1 << RANK_BITS) - 1))];
+      page[i] = byCode[(int) (-first.pop() & ((1 << CODE_BITS) - 1))];
     }
     return page;
+  }
+
+  /**
+   * Lower comes first: the code that was typed; who misses the fewest words; whose title has all of
+   * them; what is open; the title that says most of them, and least else; ties by code.
+   */
+  private long rank(TextHits text, FixedBitSet open, int doc) {
+    Words words = text.words();
+    long rank = text.coded().get(doc) ? 0 : 1;
+    rank = rank << WORD_BITS | words.missing(doc);
+    rank = rank << 1 | (words.allInTitle(doc) ? 0 : 1);
+    rank = rank << 1 | (open.get(doc) ? 0 : 1);
+    rank = rank << FIT_BITS | (long) (Math.max(0, 1 - words.inTitle(doc)) * ((1 << FIT_BITS) - 1));
+    int length = snapshot.columns().titles()[doc].length();
+    rank = rank << LENGTH_BITS | Math.min(length, (1 << LENGTH_BITS) - 1);
+    return rank << CODE_BITS | snapshot.orders().rankByCode()[doc];
   }
 }

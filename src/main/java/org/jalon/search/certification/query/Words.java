@@ -1,5 +1,6 @@
 package org.jalon.search.certification.query;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,88 +8,119 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.search.Query;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.jalon.search.certification.index.CertificationGeneration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 import org.jalon.search.certification.index.CertificationIndexDefinition;
 import org.jalon.search.index.CourseAnalysis;
 
-/** What is asked of the index for the words of a search. */
+/**
+ * Where the words of a search stand. Read straight from the index: whether a title has a word tells
+ * more than how often a long text has it, and costs a tenth of a score.
+ */
 final class Words {
 
-  /** More than this is no search; a query of Lucene has its limits too. */
+  /** One bit each; more is no search. */
   private static final int MOST = 30;
 
   private static final int LONGEST = 2_000;
-
-  /** A title that has every word has a score from here on. */
-  static final float IN_TITLE = 1_000;
-
-  private static final float TITLE = 3;
   private static final CharArraySet LITTLE = FrenchAnalyzer.getDefaultStopSet();
 
-  private final CertificationGeneration generation;
   private final List<String> terms;
 
-  Words(CertificationGeneration generation, String text) {
-    this.generation = generation;
+  /** By document: which of the words stand in title or names. */
+  private final int[] held;
+
+  /** By document: which of the words stand in the title. */
+  private final int[] inTitle;
+
+  /** By word: how much it tells, of 1 for all together. */
+  private final double[] worth;
+
+  Words(IndexReader reader, String text) throws IOException {
+    this.terms = terms(text);
+    this.held = new int[reader.maxDoc()];
+    this.inTitle = new int[reader.maxDoc()];
+    this.worth = new double[terms.size()];
+    double all = 0;
+    for (int i = 0; i < worth.length; i++) {
+      read(reader, CertificationIndexDefinition.TITLE, i, inTitle);
+      int documents = read(reader, CertificationIndexDefinition.NAMES, i, held);
+      worth[i] = Math.log1p(reader.maxDoc() / (1.0 + documents));
+      all += worth[i];
+    }
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] /= all;
+    }
+    for (int doc = 0; doc < held.length; doc++) {
+      held[doc] |= inTitle[doc];
+    }
+  }
+
+  /** Little words count only when there are no others. */
+  private static List<String> terms(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Set<String> all =
-        CourseAnalysis.terms(start).stream()
-            .limit(MOST)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> all = new LinkedHashSet<>(CourseAnalysis.terms(start));
     Predicate<String> little = LITTLE::contains;
-    List<String> telling = all.stream().filter(little.negate()).toList();
-    this.terms = telling.isEmpty() ? List.copyOf(all) : telling;
+    Set<String> telling =
+        all.stream().filter(little.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
   }
 
-  int count() {
-    return terms.size();
+  /** Sets the word's bit for every document that has it, and says how many these are. */
+  private int read(IndexReader reader, String field, int word, int[] bits) throws IOException {
+    Term term = new Term(field, terms.get(word));
+    int documents = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum having = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (having == null) {
+        continue;
+      }
+      for (int doc = having.nextDoc();
+          doc != PostingsEnum.NO_MORE_DOCS;
+          doc = having.nextDoc()) {
+        bits[leaf.docBase + doc] |= 1 << word;
+        documents++;
+      }
+    }
+    return documents;
   }
 
-  /**
-   * How many words a certification needs that has not all of them.
-   *
-   * @return a third less, one at least
-   */
-  int most() {
-    return Math.max(1, terms.size() - Math.max(1, terms.size() / 3));
+  /** Those that have every word; where there are none, those that have all but a third. */
+  FixedBitSet holding(boolean orMost) {
+    FixedBitSet docs = holding(terms.size());
+    int most = Math.max(1, terms.size() - Math.max(1, terms.size() / 3));
+    return orMost && docs.scanIsEmpty() ? holding(most) : docs;
   }
 
-  /**
-   * @param least so many of the words stand in title or names
-   */
-  Query holding(int least) {
-    return generation.query(f ->
-        f.bool()
-            .must(
-                f.bool()
-                    .with(words -> terms.forEach(term -> words.should(said(f, term))))
-                    .minimumShouldMatchNumber(least))
-            .should(
-                f.bool()
-                    .with(words -> terms.forEach(term -> words.filter(inTitle(f, term))))
-                    .constantScore()
-                    .boost(IN_TITLE))
-            .toPredicate());
+  private FixedBitSet holding(int least) {
+    FixedBitSet docs = new FixedBitSet(held.length);
+    for (int doc = 0; doc < held.length; doc++) {
+      if (held[doc] != 0 && Integer.bitCount(held[doc]) >= least) {
+        docs.set(doc);
+      }
+    }
+    return docs;
   }
 
-  private static SearchPredicate said(SearchPredicateFactory f, String term) {
-    return f.match()
-        .field(CertificationIndexDefinition.TITLE)
-        .boost(TITLE)
-        .field(CertificationIndexDefinition.NAMES)
-        .matching(term)
-        .skipAnalysis()
-        .toPredicate();
+  /** How many of the words a document does not have. */
+  int missing(int doc) {
+    return terms.size() - Integer.bitCount(held[doc]);
   }
 
-  private static SearchPredicate inTitle(SearchPredicateFactory f, String term) {
-    return f.match()
-        .field(CertificationIndexDefinition.TITLE)
-        .matching(term)
-        .skipAnalysis()
-        .toPredicate();
+  /** Whether every word stands in the title. */
+  boolean allInTitle(int doc) {
+    return Integer.bitCount(inTitle[doc]) == terms.size();
+  }
+
+  /** How much of what was asked the title says: 0 to 1. */
+  double inTitle(int doc) {
+    double sum = 0;
+    for (int words = inTitle[doc]; words != 0; words &= words - 1) {
+      sum += worth[Integer.numberOfTrailingZeros(words)];
+    }
+    return sum;
   }
 }
