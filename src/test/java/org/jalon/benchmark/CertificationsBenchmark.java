@@ -79,7 +79,9 @@ class CertificationsBenchmark {
         double[] processor = processorMillis(room.search(), mix);
         double[] millis = load(room.search(), mix);
         Figures.print(
-            "run %d: %d clients, median %.2f ms, p95 %.2f ms, p99 %.2f ms", run, CLIENTS,
+            "run %d: %d clients, median %.2f ms, p95 %.2f ms, p99 %.2f ms",
+            run,
+            CLIENTS,
             Figures.percentile(millis, 50),
             Figures.percentile(millis, 95),
             Figures.percentile(millis, 99));
@@ -95,7 +97,8 @@ class CertificationsBenchmark {
   }
 
   /** Of one client alone; other programs on the machine do not count. */
-  private static double[] processorMillis(CertificationSearch search, List<CertificationQuery> mix) {
+  private static double[] processorMillis(
+      CertificationSearch search, List<CertificationQuery> mix) {
     var threads = ManagementFactory.getThreadMXBean();
     return mix.stream()
         .mapToDouble(query -> {

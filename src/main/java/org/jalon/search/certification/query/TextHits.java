@@ -39,9 +39,7 @@ record TextHits(FixedBitSet docs, FixedBitSet coded, Words words) {
       if (having == null) {
         continue;
       }
-      for (int doc = having.nextDoc();
-          doc != PostingsEnum.NO_MORE_DOCS;
-          doc = having.nextDoc()) {
+      for (int doc = having.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = having.nextDoc()) {
         coded.set(leaf.docBase + doc);
       }
     }

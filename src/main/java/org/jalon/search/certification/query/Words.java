@@ -78,9 +78,7 @@ final class Words {
       if (having == null) {
         continue;
       }
-      for (int doc = having.nextDoc();
-          doc != PostingsEnum.NO_MORE_DOCS;
-          doc = having.nextDoc()) {
+      for (int doc = having.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = having.nextDoc()) {
         bits[leaf.docBase + doc] |= 1 << word;
         documents++;
       }
