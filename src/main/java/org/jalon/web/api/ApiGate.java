@@ -10,6 +10,7 @@ import org.jalon.language.Languages;
 import org.jalon.page.ReaderLanguage;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.certification.CertificationSearch;
 import org.jalon.web.Freshness;
 import org.jalon.web.RateLimit;
 import org.springframework.http.HttpHeaders;
@@ -28,13 +29,19 @@ final class ApiGate implements HandlerInterceptor {
 
   private final ApiSettings settings;
   private final CourseSearch search;
+  private final CertificationSearch certifications;
   private final Freshness freshness;
   private final RateLimit requests;
   private final RateLimit suggestions;
 
-  ApiGate(ApiSettings settings, CourseSearch search, Freshness freshness) {
+  ApiGate(
+      ApiSettings settings,
+      CourseSearch search,
+      CertificationSearch certifications,
+      Freshness freshness) {
     this.settings = settings;
     this.search = search;
+    this.certifications = certifications;
     this.freshness = freshness;
     this.requests = limit(settings.requestsPerMinute());
     this.suggestions = limit(settings.suggestionsPerMinute());
@@ -62,7 +69,8 @@ final class ApiGate implements HandlerInterceptor {
       throw new IndexNotReadyException();
     }
     return !freshness.unchanged(
-        new ServletWebRequest(request, response), "-" + language.pathCode());
+        new ServletWebRequest(request, response),
+        "-" + language.pathCode() + "-" + certifications.state().version());
   }
 
   private static Optional<Operation> operation(HttpServletRequest request) {

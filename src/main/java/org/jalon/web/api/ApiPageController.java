@@ -102,6 +102,11 @@ final class ApiPageController {
             fields("q", "cours du soir", "near", "Lyon", "radius", "20", "level", "A1"),
             words),
         operation(Operation.COURSE, id, "/" + language + PATH + "/course", words),
+        operation(Operation.CERTIFICATIONS, fields("q", "boulanger", "state", "active"), words),
+        operation(
+            Operation.PRO_A,
+            fields("idcc", "2216", "date", "2025-06-30", "certification", "RNCP37537"),
+            words),
         operation(Operation.PLACES, fields("q", "Saint-Denis"), words),
         operation(Operation.SUGGEST, fields("q", "fran"), words),
         operation(Operation.UNDERSTAND, fields("q", "gratuit soir A1 Lyon"), words));

@@ -9,6 +9,9 @@ import java.util.Set;
 enum Operation {
   COURSES(Operation.ROOT + "/courses", true, CourseParameters.NAMES),
   COURSE(Operation.ROOT + "/courses/{id}", true, Set.of()),
+  CERTIFICATIONS(Operation.ROOT + "/certifications", true, CertificationParameters.NAMES),
+  CERTIFICATION(Operation.ROOT + "/certifications/{code}", true, Set.of()),
+  PRO_A(Operation.ROOT + "/pro-a", true, Set.of("idcc", "date", "certification")),
   PLACES(Operation.ROOT + "/places", false, Set.of("q", "limit")),
   SUGGEST(Operation.ROOT + "/suggest", true, Set.of("q", "kind", "limit")),
   UNDERSTAND(Operation.ROOT + "/understand", true, Set.of("q")),

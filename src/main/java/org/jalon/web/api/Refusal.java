@@ -50,7 +50,12 @@ final class Refusal extends RuntimeException {
 
   /** No such course, or none any more. */
   static Refusal noCourse(HttpStatus status, String key, String id) {
-    return new Refusal(status, "id", key, new Object[] {shortened(id)}, List.of(), 0);
+    return nothing(status, "id", key, id);
+  }
+
+  /** Nothing of that name. */
+  static Refusal nothing(HttpStatus status, String parameter, String key, String id) {
+    return new Refusal(status, parameter, key, new Object[] {shortened(id)}, List.of(), 0);
   }
 
   static Refusal tooMany(int perMinute, long seconds) {

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.certification.fiche.FicheKind;
-import org.jalon.certification.fiche.FicheState;
-import org.jalon.certification.fiche.WayIn;
 import org.jalon.certification.reconversion.Agreements;
 import org.jalon.certification.reconversion.Branch;
-import org.jalon.certification.reconversion.Outcome;
 import org.jalon.language.Digits;
 import org.jalon.search.certification.CertificationFacet;
 import org.jalon.search.certification.CertificationSort;
@@ -85,21 +81,10 @@ final class CertificationFormReader {
 
   private Optional<String> code(CertificationFacet facet, String value) {
     Optional<String> code =
-        switch (facet) {
-          case KIND ->
-              known(value, Arrays.stream(FicheKind.values()).map(FicheKind::code).toList());
-          case STATE ->
-              known(value, Arrays.stream(FicheState.values()).map(FicheState::code).toList());
-          case WAY -> known(value, Arrays.stream(WayIn.values()).map(WayIn::code).toList());
-          case PRO_A -> known(value, Arrays.stream(Outcome.values()).map(Outcome::code).toList());
-          case LEVEL -> matching(Digits.toLatin(value), "[3-8]");
-          case DOMAIN -> matching(value, "\\d{2}");
-          case SPECIALITY -> matching(value, "\\d{3}[a-z]?");
-          case JOB -> matching(value, "[A-N]\\d{2}");
-          case CERTIFIER, OPCO ->
-              value.length() <= LONGEST_NAME ? Optional.of(value) : Optional.empty();
-          case BRANCH -> branch(value);
-        };
+        facet == CertificationFacet.BRANCH
+            ? branch(value)
+            : CertificationCodes.read(
+                facet, facet == CertificationFacet.LEVEL ? Digits.toLatin(value) : value);
     if (code.isEmpty()) {
       String key = facet == CertificationFacet.BRANCH ? "problem.branch" : "problem.filter";
       problems.add(Problem.of(facet.parameter(), key, value));
@@ -115,14 +100,6 @@ final class CertificationFormReader {
     }
     List<Branch> byName = value.length() > LONGEST_NAME ? List.of() : agreements.search(value, 2);
     return byName.size() == 1 ? Optional.of(byName.getFirst().idcc()) : Optional.empty();
-  }
-
-  private static Optional<String> known(String value, List<String> codes) {
-    return codes.contains(value) ? Optional.of(value) : Optional.empty();
-  }
-
-  private static Optional<String> matching(String value, String form) {
-    return value.matches(form) ? Optional.of(value) : Optional.empty();
   }
 
   private int radius() {

@@ -28,7 +28,7 @@ public final class CertificationWords {
   }
 
   /** A value of a facet; labels of open ones come with the data. */
-  static String label(CertificationFacet facet, String code, String label, Words words) {
+  public static String label(CertificationFacet facet, String code, String label, Words words) {
     if (!facet.open()) {
       return words.get("certification." + facet.parameter() + "." + code);
     }

@@ -14,17 +14,18 @@ import org.jalon.web.reconversion.ReconversionPage.AnswerView;
 import org.jalon.web.reconversion.ReconversionPage.SourceView;
 
 /** Says verdicts in the reader's language. */
-final class Verdicts {
+public final class Verdicts {
 
   private static final String TEXTS = "https://www.legifrance.gouv.fr/conv_coll/id/";
   private static final String JOURNAL = "https://www.legifrance.gouv.fr/jorf/id/";
 
   private final Words words;
 
-  Verdicts(Words words) {
+  public Verdicts(Words words) {
     this.words = words;
   }
 
+  /** The whole answer. */
   AnswerView answer(Verdict verdict, Fiche fiche, Branch branch) {
     String outcome = verdict.outcome().code();
     return new AnswerView(
@@ -40,7 +41,8 @@ final class Verdicts {
         verdict.sources().stream().map(this::source).toList());
   }
 
-  private String sentence(Verdict.Reason reason) {
+  /** The sentence of a reason. */
+  public String sentence(Verdict.Reason reason) {
     String day = reason.day() == null ? "" : CertificationWords.day(reason.day(), words);
     return words.get(
         "reconversion.reason." + reason.code().code(), day, words.name(reason.detail()));
