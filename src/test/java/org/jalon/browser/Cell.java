@@ -9,23 +9,29 @@ import java.util.List;
  */
 record Cell(PageKind kind, String language, Look look, int width) {
 
+  private static final int NARROW = 600;
   private static final List<String> RIGHT_TO_LEFT = List.of("ar", "prs", "ps");
 
   String name() {
     return "%s-%s-%s-%d".formatted(kind, language, look, width).toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The page alone, and what this cell brings together, each as one text. */
+  /**
+   * The page alone, and what this cell brings together, each as one text. Pages of one family wear
+   * the same style sheets: every look is taken to the family, the edges of a window to each page.
+   */
   List<String> pairs() {
     String direction = RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    String window = width < NARROW ? "narrow" : "wide";
     // The states of the style page are long and of one make: each is seen, not each in every look.
     String page = kind.family().equals("style") ? kind.family() : kind.name();
     return List.of(
         kind.name(),
-        kind.family() + " " + language,
         page + " " + direction,
-        page + " " + look,
-        page + " " + width,
+        page + " " + window,
+        kind.family() + " " + language,
+        kind.family() + " " + look,
+        kind.family() + " " + width,
         language + " " + look,
         language + " " + width,
         look + " " + width);

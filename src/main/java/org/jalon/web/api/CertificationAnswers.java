@@ -66,7 +66,9 @@ final class CertificationAnswers {
       String edition,
       String url) {}
 
-  /** One in the line of replacements, oldest first; {@code known} means that it can be asked for. */
+  /**
+   * One in the line of replacements, oldest first; {@code known} means that it can be asked for.
+   */
   record ChainStep(String code, @Nullable String title, boolean known) {}
 
   /** A code and its French label. */

@@ -149,7 +149,8 @@ final class CertificationApi {
         search
             .find(code)
             .orElseThrow(() ->
-                Refusal.nothing(HttpStatus.NOT_FOUND, "code", "certification.compare.unknown", code));
+                Refusal.nothing(
+                    HttpStatus.NOT_FOUND, "code", "certification.compare.unknown", code));
     return CourseApi.json(whole(links, apiWords.of(request)));
   }
 
@@ -179,8 +180,7 @@ final class CertificationApi {
         labels(fiche.nsf()),
         labels(fiche.rome()),
         fiche.certifiers().stream().map(Fiche.Certifier::name).toList(),
-        (int)
-            fiche.partners().stream().filter(body -> body.trains() && body.active()).count(),
+        (int) fiche.partners().stream().filter(body -> body.trains() && body.active()).count(),
         fiche.blocks().stream()
             .map(block -> new CodeLabel(block.code(), Codes.text(block.title())))
             .toList(),

@@ -39,8 +39,7 @@ class CertificationApiTest {
   void a_verdict_says_which_law_why_and_by_which_texts() {
     assertThat(
             site.get()
-                .uri(
-                    "/api/v1/pro-a?idcc=2216&date=2025-06-30&certification=RNCP90001&lang=en"))
+                .uri("/api/v1/pro-a?idcc=2216&date=2025-06-30&certification=RNCP90001&lang=en"))
         .hasStatusOk()
         .bodyJson()
         .hasPathSatisfying("$.regime", regime -> assertThat(regime).isEqualTo("pro-a"))

@@ -145,7 +145,7 @@ class ListPageTest {
     assertThat(page(one).select(".list__ways a").attr("href"))
         .isEqualTo("/fr/cours?lieu=69123&liste=" + token("demo-3"));
     assertThat(sentTo(page(one).select(".list__remove a").attr("href")))
-        .isEqualTo("/fr/liste?lieu=69123");
+        .isEqualTo("/fr/liste?liste=&lieu=69123");
   }
 
   @Test
