@@ -1,0 +1,17 @@
+package org.jalon.search.visibility;
+
+import java.util.List;
+
+/**
+ * One page of offers.
+ *
+ * @param total on all pages
+ * @param hits at most {@link VisibilityQuery#PAGE_SIZE}: by relevance with words, else by start
+ * @param facets every facet, in the order of {@link VisibilityFacet}
+ * @param missing of the pasted list what no offer bears
+ */
+public record VisibilityResults(
+    int total,
+    List<VisibilityRecord> hits,
+    List<VisibilityFacetCounts> facets,
+    List<String> missing) {}
