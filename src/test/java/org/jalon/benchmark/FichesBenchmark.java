@@ -66,6 +66,11 @@ class FichesBenchmark {
         ExtractedSite.start(work, List.of("-Xmx512m"), "--jalon.feeds=" + none)) {
       site.await("The certifications are indexed");
       Figures.print("the index, with -Xmx512m: %s", site.lastLine("Indexing: "));
+    }
+    try (ExtractedSite site =
+        ExtractedSite.start(work, List.of("-Xmx512m"), "--jalon.feeds=" + Bench.feeds())) {
+      site.await("offers can be searched");
+      site.secondsToFirstPage("/fr/certifications");
       List<String> paths =
           SEARCHES.stream().map(search -> "/fr/certifications" + encoded(search)).toList();
       PagesBenchmark.load(site, paths, 8, WARM_UP);
