@@ -96,4 +96,9 @@ public record CourseQuery(
     return new CourseQuery(
         text, area, selections, certifications, week, withEnded, today, sort, number);
   }
+
+  /** The last page of so many that can be read, at least 1. */
+  public static int lastPage(int total) {
+    return Math.clamp((total + PAGE_SIZE - 1L) / PAGE_SIZE, 1, MAX_PAGE);
+  }
 }

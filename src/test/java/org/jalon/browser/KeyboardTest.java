@@ -105,4 +105,23 @@ class KeyboardTest extends RunningSite {
 
     assertThat(browser.path()).startsWith("/ar/cours?").contains("lieu=");
   }
+
+  @Test
+  void a_certification_is_searched_and_read() {
+    browser.open("/fr/certifications");
+    to("#words").browser.keys("RNCP37537");
+    browser.keys(Keys.ENTER);
+    browser.waitFor(driver -> browser.path().contains("q=RNCP37537") && browser.has("article a"));
+
+    to("article a[href='/fr/certifications/RNCP37537']").enter();
+    assertThat(browser.text("h1")).contains("RNCP37537");
+  }
+
+  @Test
+  void the_proof_for_a_purpose_is_read_from_the_first_page() {
+    browser.open("/fr");
+    to("a[href='/fr/preuves']").enter();
+
+    assertThat(browser.text("h1")).startsWith("Quelle preuve de français");
+  }
 }

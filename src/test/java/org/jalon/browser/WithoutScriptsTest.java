@@ -350,4 +350,17 @@ class WithoutScriptsTest extends RunningSite {
     assertThat(browser.text("#status")).contains("Rhône");
     assertThat(browser.all(".card")).isNotEmpty();
   }
+
+  @Test
+  void a_certification_is_found_read_and_asked_about() {
+    browser.open("/ar/certifications").write("#words", "RNCP37537");
+    browser.follow("#search button[type=submit]");
+    browser.follow("article a[href='/ar/certifications/RNCP37537']");
+    assertThat(browser.text("h1")).contains("RNCP37537");
+
+    browser.follow("a[href*='/ar/pro-a']");
+    browser.write("#branch", "2216").follow("#search button[type=submit]");
+    assertThat(browser.path()).startsWith("/ar/pro-a?").contains("RNCP37537");
+    assertThat(browser.has("#verdict-title")).isTrue();
+  }
 }

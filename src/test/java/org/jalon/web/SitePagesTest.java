@@ -202,4 +202,14 @@ class SitePagesTest {
     assertThat(site.get().uri("/sitemap-xx-0.xml")).hasStatus(404);
     assertThat(site.get().uri("/sitemap-en-99999999999.xml")).hasStatus(404);
   }
+
+  @Test
+  void the_sitemap_lists_certifications_that_one_can_still_begin() {
+    assertThat(site.get().uri("/sitemap.xml")).bodyText().contains("/sitemap-certifications.xml<");
+    assertThat(site.get().uri("/sitemap-certifications.xml"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<loc>https://jalon.example.org/fr/certifications/RNCP90001</loc>")
+        .doesNotContain("/certifications/RNCP90003<");
+  }
 }

@@ -52,4 +52,9 @@ public record CertificationQuery(
   public CertificationQuery withPage(int number) {
     return new CertificationQuery(text, selections, offered, today, written, sort, number);
   }
+
+  /** The last page of so many that can be read, at least 1. */
+  public static int lastPage(int total) {
+    return Math.clamp((total + PAGE_SIZE - 1L) / PAGE_SIZE, 1, MAX_PAGE);
+  }
 }

@@ -61,11 +61,7 @@ final class CertificationApi {
     Words words = apiWords.of(request);
     CertificationParameters asked = CertificationParameters.read(new Parameters(request));
     CertificationResults results = search.search(query(asked));
-    int pages =
-        Math.clamp(
-            (results.total() + CertificationQuery.PAGE_SIZE - 1L) / CertificationQuery.PAGE_SIZE,
-            1,
-            CertificationQuery.MAX_PAGE);
+    int pages = CertificationQuery.lastPage(results.total());
     if (asked.page() > pages) {
       throw Refusal.of(
           "page",

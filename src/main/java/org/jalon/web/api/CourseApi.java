@@ -50,7 +50,7 @@ final class CourseApi {
         questions.question(CourseParameters.read(new Parameters(request)), words.language());
     CourseQuery query = question.query();
     CourseResults results = search.search(query);
-    int pages = pages(results.total());
+    int pages = CourseQuery.lastPage(results.total());
     if (query.page() > pages) {
       throw Refusal.of(
           "page",
@@ -104,11 +104,5 @@ final class CourseApi {
             .toList();
     return new Answers.FacetCount(
         FilterNames.of(counts.facet()), words.get("facet." + counts.facet().parameter()), values);
-  }
-
-  /** The last page that can be read, at least 1. */
-  private static int pages(int total) {
-    int pages = (total + CourseQuery.PAGE_SIZE - 1) / CourseQuery.PAGE_SIZE;
-    return Math.clamp(pages, 1, CourseQuery.MAX_PAGE);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jalon.certification.reconversion.Agreements;
 import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.certification.CertificationQuery;
 import org.jalon.search.certification.CertificationResults;
 import org.jalon.search.certification.CertificationSearch;
 import org.jalon.web.Frames;
@@ -77,7 +78,7 @@ class CertificationController {
       Model model) {
     CertificationForm shortest = where.key().isEmpty() ? form : placed(form, where.key());
     CertificationResults results = search.search(queries.query(shortest, where));
-    int last = CertificationPagination.last(results.total());
+    int last = CertificationQuery.lastPage(results.total());
     if (form.page() > last) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       List<Problem> problems = List.of(Problem.of("page", "problem.page", "" + form.page()));

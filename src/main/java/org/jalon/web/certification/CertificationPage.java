@@ -2,6 +2,7 @@ package org.jalon.web.certification;
 
 import java.util.List;
 import org.jalon.web.Link;
+import org.jalon.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,12 @@ public record CertificationPage(
     List<FacetView> facets,
     @Nullable String regime,
     List<CertificationCardView> cards,
-    @Nullable PagesView pages,
+    @Nullable Pages pages,
     @Nullable ZeroView zero,
     String edition,
     List<Link> files) {
 
-  /**
-   * The fields as they were filled in.
-   *
-   * @param offersHint what ticking “with offers” means here
-   */
+  /** The fields as they were filled in. */
   public record FormView(
       String action,
       String words,
@@ -72,14 +69,6 @@ public record CertificationPage(
 
   /** A value to tick. */
   public record OptionView(String value, String label, String count, boolean checked) {}
-
-  /** Links between the pages of results; null where there is none. */
-  public record PagesView(
-      String text, @Nullable String previous, @Nullable String next, List<PageView> numbers) {}
-
-  /** {@code href} is null for the page one is on, {@code text} … for those left out. */
-  public record PageView(
-      String text, @Nullable String href, String label, @Nullable String current) {}
 
   /** Ways on when nothing was found. */
   public record ZeroView(String text, List<Link> changes) {}

@@ -12,6 +12,7 @@ import org.jalon.search.certification.CertificationQuery;
 import org.jalon.search.certification.CertificationResults;
 import org.jalon.search.certification.CertificationSearch;
 import org.jalon.web.Link;
+import org.jalon.web.Pages;
 import org.jalon.web.Words;
 import org.jalon.web.certification.CertificationPage.ChipView;
 import org.jalon.web.certification.CertificationPage.FacetView;
@@ -60,7 +61,11 @@ final class CertificationPages {
         facets(results.facets(), words),
         regime(form, today, words),
         views,
-        CertificationPagination.of(form, results.total(), words),
+        Pages.of(
+            form.page(),
+            CertificationQuery.lastPage(results.total()),
+            page -> CertificationAddress.of(words.language().pathCode(), form.withPage(page)),
+            words),
         results.total() == 0 ? zero(form, words) : null,
         edition(words),
         files(form, words));

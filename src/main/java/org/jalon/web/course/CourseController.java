@@ -88,7 +88,7 @@ class CourseController {
     CourseForm form = asked.form();
     CourseQuery query = queries.query(asked, where);
     CourseResults results = search.search(query);
-    if (form.page() > Pagination.last(results.total())) {
+    if (form.page() > CourseQuery.lastPage(results.total())) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       show(UnsearchedPages.beyond(form, results.total(), words), form, null, words, model);
       return;

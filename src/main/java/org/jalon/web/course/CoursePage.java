@@ -2,6 +2,7 @@ package org.jalon.web.course;
 
 import java.util.List;
 import org.jalon.web.Link;
+import org.jalon.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record CoursePage(
     List<CardView> unstated,
     List<Link> more,
     @Nullable ZeroView zero,
-    @Nullable PagesView pages,
+    @Nullable Pages pages,
     @Nullable MapView map) {
 
   /** A page without results: one that asks, or says what is wrong. */
@@ -86,14 +87,6 @@ public record CoursePage(
    * @param heading what the cards are; they may be none
    */
   public record ZeroView(List<Link> changes, String heading, List<CardView> cards, Link browse) {}
-
-  /** Links between the pages of results; null where there is none. */
-  public record PagesView(
-      String text, @Nullable String previous, @Nullable String next, List<PageView> numbers) {}
-
-  /** {@code href} is null for the page one is on, {@code text} … for those left out. */
-  public record PageView(
-      String text, @Nullable String href, String label, @Nullable String current) {}
 
   /**
    * What the map's script needs.

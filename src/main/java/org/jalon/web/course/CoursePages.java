@@ -12,6 +12,7 @@ import org.jalon.search.Facet;
 import org.jalon.search.WeekMask;
 import org.jalon.vocabulary.Delivery;
 import org.jalon.web.Link;
+import org.jalon.web.Pages;
 import org.jalon.web.WebJars;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,11 @@ final class CoursePages {
         unstated,
         more(results, asked, words),
         results.total() == 0 ? repairs.of(results, asked, where, query, words) : null,
-        Pagination.of(form, results.total(), words),
+        Pages.of(
+            form.page(),
+            CourseQuery.lastPage(results.total()),
+            page -> CourseAddress.of(words.language().pathCode(), form.withPage(page)),
+            words),
         map(form, results, words));
   }
 

@@ -1,6 +1,7 @@
 package org.jalon.web.course;
 
 import java.util.List;
+import org.jalon.search.CourseQuery;
 import org.jalon.web.Link;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class UnsearchedPages {
 
   /** The page of a number that does not exist. */
   static CoursePage beyond(CourseForm form, int total, Words words) {
-    int last = Pagination.last(total);
+    int last = CourseQuery.lastPage(total);
     Link link =
         new Link(
             words.get("pages.last", Integer.toString(last)),

@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jalon.certification.fiche.FicheState;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.page.NoSuchPageException;
 import org.jalon.page.SiteSettings;
 import org.jalon.search.CourseSearch;
 import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.certification.CertificationFacet;
+import org.jalon.search.certification.CertificationQuery;
+import org.jalon.search.certification.CertificationSearch;
 import org.jalon.web.Freshness;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,6 +34,7 @@ class SitemapController {
   static final int PART_SIZE = 10_000;
 
   private static final int LONGEST_NUMBER = 4;
+  private static final String CERTIFICATIONS = "/sitemap-certifications.xml";
 
   /** Pages that are not courses; they stand in the first part. */
   private static final List<String> PAGES =
@@ -37,18 +44,28 @@ class SitemapController {
           "/niveau",
           "/semaine",
           "/departements",
+          "/certifications",
+          "/pro-a",
+          "/preuves",
           "/accessibilite",
           "/mentions-legales",
           "/vie-privee",
           "/api");
 
   private final CourseSearch search;
+  private final CertificationSearch certifications;
   private final SiteSettings settings;
   private final Freshness freshness;
   private final Clock clock;
 
-  SitemapController(CourseSearch search, SiteSettings settings, Freshness freshness, Clock clock) {
+  SitemapController(
+      CourseSearch search,
+      CertificationSearch certifications,
+      SiteSettings settings,
+      Freshness freshness,
+      Clock clock) {
     this.search = search;
+    this.certifications = certifications;
     this.settings = settings;
     this.freshness = freshness;
     this.clock = clock;
@@ -66,7 +83,29 @@ class SitemapController {
         paths.add("/sitemap-" + language.pathCode() + "-" + part + ".xml");
       }
     }
+    if (certifications.state().ready()) {
+      paths.add(CERTIFICATIONS);
+    }
     writer(response).index(paths);
+  }
+
+  /** Those one can still begin: their titles are French, and so is the address that comes first. */
+  @GetMapping(CERTIFICATIONS)
+  void certifications(ServletWebRequest request, HttpServletResponse response) throws IOException {
+    if (freshness.unchanged(request, "-" + certifications.state().version())) {
+      return;
+    }
+    CertificationQuery open =
+        CertificationQuery.everything(LocalDate.now(clock))
+            .withSelections(
+                Map.of(
+                    CertificationFacet.STATE,
+                    Set.of(FicheState.ACTIVE.code(), FicheState.ENDS_SOON.code())));
+    List<String> paths =
+        certifications.list(open, PART_SIZE).stream()
+            .map(card -> "/certifications/" + card.code())
+            .toList();
+    writer(response).pages(Languages.byDefault(), paths);
   }
 
   @GetMapping("/sitemap-{code:[a-z]+}-{number:[0-9]+}.xml")

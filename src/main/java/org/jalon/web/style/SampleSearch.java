@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 import org.jalon.page.Assets;
 import org.jalon.search.Facet;
 import org.jalon.web.Link;
+import org.jalon.web.Pages;
 import org.jalon.web.Words;
 import org.jalon.web.course.CardView;
 import org.jalon.web.course.CoursePage;
 import org.jalon.web.course.FacetView;
 import org.jalon.web.course.FormView;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces around a list of courses: fields, filters, chips, ways on. */
 final class SampleSearch {
@@ -105,24 +107,8 @@ final class SampleSearch {
         changes, words.get("zero.nearest"), nearest, link(words.get("zero.departments")));
   }
 
-  private CoursePage.PagesView pages() {
-    List<CoursePage.PageView> numbers =
-        IntStream.rangeClosed(1, texts.count())
-            .mapToObj(Integer::toString)
-            .map(number -> {
-              boolean current = number.equals("2");
-              return new CoursePage.PageView(
-                  number,
-                  current ? null : here + "?page=" + number,
-                  words.get("pages.page", number),
-                  current ? "page" : null);
-            })
-            .toList();
-    return new CoursePage.PagesView(
-        words.get("pages.position", "2", Integer.toString(texts.count())),
-        here,
-        here + "?page=3",
-        numbers);
+  private @Nullable Pages pages() {
+    return Pages.of(2, texts.count(), page -> here + "?page=" + page, words);
   }
 
   private List<FacetView> facets() {
