@@ -1,0 +1,5 @@
+/** Offers as spreadsheets: the published template, and what is read from one that was filled in. */
+@NullMarked
+package org.jalon.diffusion.sheet;
+
+import org.jspecify.annotations.NullMarked;
