@@ -63,8 +63,10 @@ class Judging {
   record Position(long run, LocalDate day, Map<String, String> marks) {}
 
   Position position() {
+    // First what fails while the database is not ready: the registers would only take it as absent.
+    long run = sql.lastRun();
     JudgingDay today = judge.today();
-    return new Position(sql.lastRun(), today.day(), judge.marks(today));
+    return new Position(run, today.day(), judge.marks(today));
   }
 
   /**

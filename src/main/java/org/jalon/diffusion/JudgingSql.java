@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jalon.offer.Standing;
 import org.jalon.run.Edition;
 import org.jalon.run.Effect;
@@ -80,10 +81,14 @@ class JudgingSql {
   }
 
   private long[] ids(String sql, Object... values) {
-    return database
-        .queryForStream(sql, (row, n) -> row.getLong(1), values)
-        .mapToLong(Long::longValue)
-        .toArray();
+    LongStream.Builder ids = LongStream.builder();
+    database.query(
+        sql,
+        (ResultSet row) -> {
+          ids.add(row.getLong(1));
+        },
+        values);
+    return ids.build().toArray();
   }
 
   /**
