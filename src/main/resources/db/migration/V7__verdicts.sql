@@ -10,6 +10,9 @@ create table offer_verdicts (
   content     bigint not null,
   -- The offer's change number that was judged.
   judged_seq  bigint not null,
+  -- Of the offer's standing and findings that were judged: control changes them without a word in
+  -- the change log, which is for what readers see.
+  judged_findings  bigint not null default 0,
   -- Grows with every job that changed a verdict: the index follows it.
   change_seq  bigint not null,
   -- First day on which time alone can change a verdict.

@@ -23,4 +23,9 @@ public record Verdict(
   public Verdict {
     reasons = List.copyOf(reasons);
   }
+
+  /** As it stands since another day. */
+  Verdict since(LocalDate day) {
+    return new Verdict(consumer, state, day, reasons, next);
+  }
 }

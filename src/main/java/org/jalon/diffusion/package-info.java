@@ -8,6 +8,7 @@
       "offer",
       "offer :: derive",
       "quality",
+      "quality :: code",
       "certification",
       "certification :: fiche",
       "organisation",

@@ -32,6 +32,10 @@ import org.springframework.stereotype.Component;
 class FirstFilling {
 
   private static final int RETRY_MILLIS = 5_000;
+
+  /** A command of the flows, which this module does not know. */
+  private static final String JUDGING = "jalon.diffusion.judge";
+
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
 
   private final IntakeProperties properties;
@@ -74,7 +78,8 @@ class FirstFilling {
   @EventListener(ApplicationStartedEvent.class)
   void start() {
     if (environment.containsProperty(CommandLineIntake.PROPERTY)
-        || environment.containsProperty(CommandLineRegister.PROPERTY)) {
+        || environment.containsProperty(CommandLineRegister.PROPERTY)
+        || environment.containsProperty(JUDGING)) {
       return;
     }
     upkeep.openExisting();

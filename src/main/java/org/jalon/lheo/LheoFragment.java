@@ -16,6 +16,15 @@ public final class LheoFragment {
    * @throws IllegalArgumentException when the text is not a fragment that {@link LheoReader} gave
    */
   public static Formation read(String fragment) {
+    return readInFile(fragment).formation();
+  }
+
+  /**
+   * The same with its version and what is wrong inside; lines and columns are the fragment's own.
+   *
+   * @throws IllegalArgumentException when the text is not a fragment that {@link LheoReader} gave
+   */
+  public static FormationInFile readInFile(String fragment) {
     LheoVersion version =
         fragment.lastIndexOf(LheoVersion.V2_3.namespace(), fragment.indexOf('>')) >= 0
             ? LheoVersion.V2_3
@@ -26,8 +35,7 @@ public final class LheoFragment {
     try (LheoReader reader = LheoReader.open(new ByteArrayInputStream(bytes), "fragment")) {
       return reader
           .next()
-          .orElseThrow(() -> new IllegalArgumentException("no formation in the fragment"))
-          .formation();
+          .orElseThrow(() -> new IllegalArgumentException("no formation in the fragment"));
     } catch (LheoFileException e) {
       throw new IllegalArgumentException("not a stored fragment", e);
     } catch (IOException e) {

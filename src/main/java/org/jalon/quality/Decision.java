@@ -10,6 +10,8 @@ public enum Decision {
   STORE,
   /** The run, once for all its offers. */
   RUN,
+  /** A flow on its way out: only consumers that have the gate. */
+  FLOW,
   /** Nobody yet: what it needs is not in LHÉO, and no register of it is loaded. */
   NOBODY
 }

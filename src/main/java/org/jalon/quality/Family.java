@@ -11,7 +11,9 @@ public enum Family {
   /** The catalogue of apprenticeship: {@code APP}. */
   APPRENTICESHIP("APP"),
   /** The referentials that the other rules rest on: {@code REF}. */
-  REFERENTIAL("REF");
+  REFERENTIAL("REF"),
+  /** What single consumers of the flows ask, beside all that: {@code FLO}. */
+  FLOW("FLO");
 
   private final String prefix;
 

@@ -76,7 +76,15 @@ public final class Subject {
    * is paid by an OPCO.
    */
   public boolean financed() {
-    if (apprenticeship || "1".equals(action.conventionnement())) {
+    return apprenticeship || saysPublicMoney(action);
+  }
+
+  /**
+   * Whether the action itself says that public or mutual money pays for it: an agreement, or a
+   * funder that is neither a firm nor the learner.
+   */
+  public static boolean saysPublicMoney(Action action) {
+    if ("1".equals(action.conventionnement())) {
       return true;
     }
     for (OrganismeFinanceur funder : action.organismeFinanceur()) {
@@ -116,7 +124,8 @@ public final class Subject {
     return path.length() == end || path.charAt(end) == '/';
   }
 
-  private static boolean saysApprenticeship(Action action) {
+  /** Whether the action says that it is done as an apprentice. */
+  public static boolean saysApprenticeship(Action action) {
     if (action
         .extras()
         .value("dispositif", "contrat-apprentissage")

@@ -21,9 +21,9 @@ import org.jalon.run.Edition;
 /**
  * Registers that know the bodies and certifications of {@link Inspecting}'s offer, all in order.
  */
-final class FakeRegisters implements TrainingBodies, Certifications {
+public final class FakeRegisters implements TrainingBodies, Certifications {
 
-  static final LocalDate DATE = LocalDate.of(2026, 3, 1);
+  public static final LocalDate DATE = LocalDate.of(2026, 3, 1);
 
   private final Map<String, TrainingBody> bodies = new HashMap<>();
   private final Map<String, Establishment> establishments = new HashMap<>();
@@ -31,7 +31,7 @@ final class FakeRegisters implements TrainingBodies, Certifications {
   private LocalDate date = DATE;
   private boolean complete;
 
-  FakeRegisters() {
+  public FakeRegisters() {
     body(Inspecting.RESPONSIBLE, "84690012369", EnumSet.allOf(Qualiopi.class));
     body(Inspecting.TRAINER, "84690012369", EnumSet.allOf(Qualiopi.class));
     open(Inspecting.RESPONSIBLE);
@@ -40,49 +40,49 @@ final class FakeRegisters implements TrainingBodies, Certifications {
     certification("RNCP36315", true);
   }
 
-  LoadedRegisters loaded() {
+  public LoadedRegisters loaded() {
     return new LoadedRegisters(this, sirene(), this, Inspecting.GAZETTEER);
   }
 
-  FakeRegisters of(LocalDate other) {
+  public FakeRegisters of(LocalDate other) {
     date = other;
     return this;
   }
 
   /** Absent from the establishments means unknown. */
-  FakeRegisters whole() {
+  public FakeRegisters whole() {
     complete = true;
     return this;
   }
 
-  FakeRegisters body(String siret, String number, Set<Qualiopi> qualiopi, String... former) {
+  public FakeRegisters body(String siret, String number, Set<Qualiopi> qualiopi, String... former) {
     String siren = siret.substring(0, 9);
     bodies.put(siren, new TrainingBody(number, List.of(former), siren, siret, "Exemple", qualiopi));
     return this;
   }
 
-  FakeRegisters withoutBody(String siret) {
+  public FakeRegisters withoutBody(String siret) {
     bodies.remove(siret.substring(0, 9));
     return this;
   }
 
-  FakeRegisters open(String siret) {
+  public FakeRegisters open(String siret) {
     establishments.put(siret, new Establishment(siret, true, Optional.empty()));
     return this;
   }
 
-  FakeRegisters closed(String siret) {
+  public FakeRegisters closed(String siret) {
     LocalDate since = LocalDate.of(2025, 1, 31);
     establishments.put(siret, new Establishment(siret, false, Optional.of(since)));
     return this;
   }
 
-  FakeRegisters withoutEstablishment(String siret) {
+  public FakeRegisters withoutEstablishment(String siret) {
     establishments.remove(siret);
     return this;
   }
 
-  FakeRegisters certification(String code, boolean active, String... successors) {
+  public FakeRegisters certification(String code, boolean active, String... successors) {
     return certification(
         new Certification(
             code,
@@ -97,12 +97,12 @@ final class FakeRegisters implements TrainingBodies, Certifications {
             false));
   }
 
-  FakeRegisters certification(Certification certification) {
+  public FakeRegisters certification(Certification certification) {
     certifications.put(certification.code(), certification);
     return this;
   }
 
-  FakeRegisters without(String code) {
+  public FakeRegisters without(String code) {
     certifications.remove(code);
     return this;
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jalon.diffusion.gate.Gates;
 import org.jalon.lheo.FormationInFile;
 import org.jalon.lheo.LheoFileException;
 import org.jalon.lheo.LheoReader;
@@ -19,12 +20,12 @@ import org.jalon.quality.lheo.StructureRules;
 import org.jalon.run.Finding;
 
 /** One invented offer that keeps every rule, changed here and there, and what is said of it. */
-final class Inspecting {
+public final class Inspecting {
 
-  static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  static final Gazetteer GAZETTEER = new Gazetteer();
-  static final String RESPONSIBLE = "00012345500016";
-  static final String TRAINER = "00023456700014";
+  public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  public static final Gazetteer GAZETTEER = new Gazetteer();
+  public static final String RESPONSIBLE = "00012345500016";
+  public static final String TRAINER = "00023456700014";
 
   private static final String ADDRESS =
       "<adresse><ligne>1 rue de l'Exemple</ligne><codepostal>69100</codepostal>"
@@ -86,25 +87,29 @@ final class Inspecting {
   private Inspecting() {}
 
   /** An offer that is not of apprenticeship. */
-  static Inspecting offer() {
+  public static Inspecting offer() {
     return new Inspecting();
   }
 
   /** The same, done as an apprentice. */
-  static Inspecting apprenticeship() {
+  public static Inspecting apprenticeship() {
     return offer().with("\"contrat-apprentissage\">0<", "\"contrat-apprentissage\">1<");
   }
 
-  static RuleBook book(LoadedRegisters registers, QualitySettings settings) {
+  public static RuleBook book(LoadedRegisters registers, QualitySettings settings) {
     return new RuleBook(
         List.of(
-            new FeedRules(), new StructureRules(), new CoherenceRules(), new ApprenticeshipRules()),
+            new FeedRules(),
+            new StructureRules(),
+            new CoherenceRules(),
+            new ApprenticeshipRules(),
+            new Gates()),
         registers,
         settings);
   }
 
   /** Changes the first place where the offer says that. */
-  Inspecting with(String said, String instead) {
+  public Inspecting with(String said, String instead) {
     int at = offer.indexOf(said);
     if (at < 0) {
       throw new IllegalArgumentException("the offer does not say " + said);
@@ -113,27 +118,31 @@ final class Inspecting {
     return this;
   }
 
-  Inspecting with(LoadedRegisters known) {
+  public Inspecting with(LoadedRegisters known) {
     registers = known;
     return this;
   }
 
-  Inspecting with(QualitySettings other) {
+  public Inspecting with(QualitySettings other) {
     settings = other;
     return this;
   }
 
-  Inspecting legacy() {
+  public Inspecting legacy() {
     profile = Profile.LEGACY;
     return this;
   }
 
-  Inspecting on(LocalDate other) {
+  public Inspecting on(LocalDate other) {
     day = other;
     return this;
   }
 
-  Inspection inspection() {
+  public LocalDate day() {
+    return day;
+  }
+
+  public Inspection inspection() {
     return book(registers, settings).inspector(profile, day).inspect(read(), 0);
   }
 
@@ -145,7 +154,7 @@ final class Inspecting {
     return findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
   }
 
-  FormationInFile read() {
+  public FormationInFile read() {
     String feed = "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres>" + offer + "</offres></lheo>";
     byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
     try (LheoReader reader = LheoReader.open(new ByteArrayInputStream(bytes), "test")) {

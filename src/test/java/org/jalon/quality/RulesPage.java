@@ -27,6 +27,12 @@ final class RulesPage {
       say is unknown, and the run says so (REF-01). An invented offer is inspected without registers. The standing of an offer is
       its worst effect: rejected, non réglementaire, or else réglementaire.
 
+      **Add a gate.** The rules FLO are asked by single consumers, as `src/main/resources/diffusion/consumers.yml` sets them: (1) a
+      final class in `org.jalon.diffusion.gate`, with its source and its settings in the Javadoc; (2) its line in `Gates`; (3) its words,
+      as for a rule; (4) a case that passes and one that does not in `GatesTest`; (5) `OfferJudge.VERSION` + 1. **Add a consumer**,
+      or change one: no code, a YAML file of the same form, named in `jalon.diffusion.consumers`. What it does not understand
+      stops the start.
+
       Settings: `jalon.quality.qualiopi-mode` (`L_UN_DES_DEUX` or `RESPONSABLE`), `.window-days` (30), `.fresh-months` (12),
       `.far-km` (50), `.stale.training-bodies`, `.stale.establishments`, `.stale.certifications` (30 days each).
       """;

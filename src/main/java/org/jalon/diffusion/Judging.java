@@ -1,0 +1,170 @@
+package org.jalon.diffusion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jalon.diffusion.gate.JudgingDay;
+import org.jalon.diffusion.gate.OfferFacts;
+import org.jalon.lheo.FormationInFile;
+import org.jalon.lheo.LheoFragment;
+import org.jalon.offer.derive.OfferDeriver;
+import org.jalon.run.Finding;
+import org.jalon.run.Progress;
+import org.jalon.vocabulary.FlowState;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the stored verdicts up to date, some hundred offers a transaction: what is interrupted has
+ * nothing to undo, and goes on where it stopped.
+ */
+@Component
+class Judging {
+
+  private static final int BATCH = 500;
+
+  private final JudgingSql sql;
+  private final OfferJudge judge;
+  private final OfferDeriver deriver;
+  private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Judging(
+      JudgingSql sql,
+      OfferJudge judge,
+      OfferDeriver deriver,
+      TransactionTemplate transactions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.sql = sql;
+    this.judge = judge;
+    this.deriver = deriver;
+    this.transactions = transactions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * What a job did.
+   *
+   * @param passedOver offers that somebody was deleting
+   * @param states by consumer, of the offers that were judged
+   */
+  record Tally(
+      int judged, int changed, int passedOver, Map<String, Map<FlowState, Integer>> states) {}
+
+  /** What is stored is up to date as long as this stays the same. */
+  record Position(long run, LocalDate day, Map<String, String> marks) {}
+
+  Position position() {
+    // First what fails while the database is not ready: the registers would only take it as absent.
+    long run = sql.lastRun();
+    JudgingDay today = judge.today();
+    return new Position(run, today.day(), judge.marks(today));
+  }
+
+  /**
+   * Judges offers that changed or whose day has come; all, when a consumer, a gate or a register
+   * did.
+   *
+   * @throws org.springframework.dao.DataAccessException when the database is away: the batches
+   *     before stay judged
+   */
+  Tally catchUp(Progress progress) {
+    JudgingDay today = judge.today();
+    Map<String, String> marks = judge.marks(today);
+    return marks.equals(sql.marks())
+        ? judge(sql.due(today.day()), today, progress)
+        : judgeAll(today, marks, progress);
+  }
+
+  /** Judges every offer. */
+  Tally judgeAll(Progress progress) {
+    JudgingDay today = judge.today();
+    return judgeAll(today, judge.marks(today), progress);
+  }
+
+  private Tally judgeAll(JudgingDay today, Map<String, String> marks, Progress progress) {
+    Tally tally = judge(sql.all(), today, progress);
+    transactions.executeWithoutResult(status -> {
+      sql.awaitTurn();
+      sql.writeMarks(marks);
+    });
+    return tally;
+  }
+
+  private Tally judge(long[] ids, JudgingDay today, Progress progress) {
+    Job job = new Job(today);
+    for (int from = 0; from < ids.length; from += BATCH) {
+      long[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH));
+      transactions.executeWithoutResult(status -> job.judge(some));
+      progress.add(some.length);
+    }
+    progress.end();
+    if (job.sequence > 0) {
+      events.publishEvent(new VerdictsChanged(job.sequence));
+    }
+    return new Tally(job.judged, job.changed, ids.length - job.judged, job.states);
+  }
+
+  /** The offers of one call, batch by batch. */
+  private final class Job {
+
+    private final JudgingDay today;
+    private final Map<String, Map<FlowState, Integer>> states = new LinkedHashMap<>();
+    private int judged;
+    private int changed;
+    private long sequence;
+
+    Job(JudgingDay today) {
+      this.today = today;
+    }
+
+    void judge(long[] ids) {
+      sql.awaitTurn();
+      List<JudgedRow> rows = sql.read(ids);
+      Map<Long, String> fragments = sql.fragments(rows);
+      Map<Long, List<Finding>> findings = sql.findings(rows);
+      VerdictBatch batch = new VerdictBatch(sql, clock.instant());
+      FormationInFile formation = null;
+      long last = -1;
+      for (JudgedRow row : rows) {
+        if (formation == null || last != row.formation()) {
+          formation = LheoFragment.readInFile(fragments.getOrDefault(row.formation(), ""));
+          last = row.formation();
+        }
+        List<Finding> said = findings.getOrDefault(row.id(), List.of());
+        List<Verdict> verdicts = judge.judge(facts(row, formation, said), today);
+        verdicts.forEach(this::count);
+        batch.add(row, verdicts);
+      }
+      sequence = Math.max(sequence, batch.store());
+      judged += rows.size();
+      changed += batch.changed();
+    }
+
+    private OfferFacts facts(JudgedRow row, FormationInFile found, List<Finding> findings) {
+      return new OfferFacts(
+          found,
+          row.ordinal(),
+          deriver.derive(found.formation(), found.formation().action().get(row.ordinal())),
+          row.standing(),
+          row.region(),
+          row.demonstration(),
+          row.withdrawn(),
+          findings);
+    }
+
+    private void count(Verdict verdict) {
+      states
+          .computeIfAbsent(verdict.consumer(), consumer -> new EnumMap<>(FlowState.class))
+          .merge(verdict.state(), 1, Integer::sum);
+    }
+  }
+}
