@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges offers for every consumer, by the registers of the day. */
 @Component
-class OfferJudge {
+public class OfferJudge {
 
   /** Grows with any change of what a gate says: all offers are then judged again. */
   private static final int VERSION = 1;
@@ -46,7 +46,8 @@ class OfferJudge {
     this.clock = clock;
   }
 
-  JudgingDay today() {
+  /** Today, by what is loaded now. */
+  public JudgingDay today() {
     LocalDate day = LocalDate.now(clock);
     Set<Referential> outdated = EnumSet.noneOf(Referential.class);
     unchecked(day).forEach(one -> outdated.add(one.referential()));
@@ -58,7 +59,7 @@ class OfferJudge {
   }
 
   /** One verdict a consumer, in their order. */
-  List<Verdict> judge(OfferFacts offer, JudgingDay today) {
+  public List<Verdict> judge(OfferFacts offer, JudgingDay today) {
     return consumers.flows().stream().map(flow -> flow.judge(offer, today)).toList();
   }
 

@@ -79,8 +79,8 @@ class SheetTest {
     Formation formation = first(lheo).formation();
     assertThat(formation.intituleFormation()).isEqualTo("CAP boulanger");
     assertThat(formation.organismeFormationResponsable().siret()).isEqualTo("19220027700015");
-    assertThat(formation.action().getFirst().session().getFirst().periode().debut())
-        .hasToString("20270901");
+    assertThat(formation.action().getFirst().session().getFirst().periode().debut().text())
+        .isEqualTo("20270901");
   }
 
   private static FormationInFile first(String lheo) throws Exception {
