@@ -6,13 +6,16 @@ import java.util.Arrays;
  * The first {@code size} documents by rank, a bounded heap over primitive arrays: a page deep in
  * ten thousand results must not make ten thousand objects.
  */
-final class TopHits {
+public final class TopHits {
 
   private final double[] ranks;
   private final int[] docs;
   private int size;
 
-  TopHits(int size) {
+  /**
+   * @param size how many are kept
+   */
+  public TopHits(int size) {
     this.ranks = new double[size];
     this.docs = new int[size];
   }
@@ -23,7 +26,7 @@ final class TopHits {
   }
 
   /** Offers a document; lower ranks come first, equal ones by document number. */
-  void offer(double rank, int doc) {
+  public void offer(double rank, int doc) {
     if (size < ranks.length) {
       ranks[size] = rank;
       docs[size] = doc;
@@ -84,7 +87,7 @@ final class TopHits {
   }
 
   /** The documents from {@code offset} on, first rank first, with their ranks. */
-  Ranked[] sorted(int offset) {
+  public Ranked[] sorted(int offset) {
     Ranked[] all = new Ranked[size];
     for (int i = 0; i < size; i++) {
       all[i] = new Ranked(ranks[i], docs[i]);
@@ -93,7 +96,8 @@ final class TopHits {
     return offset >= size ? new Ranked[0] : Arrays.copyOfRange(all, offset, size);
   }
 
-  record Ranked(double rank, int doc) implements Comparable<Ranked> {
+  /** A document; lower ranks come first. */
+  public record Ranked(double rank, int doc) implements Comparable<Ranked> {
     @Override
     public int compareTo(Ranked other) {
       int order = Double.compare(rank, other.rank);

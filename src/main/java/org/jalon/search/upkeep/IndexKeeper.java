@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jalon.offer.OffersChanged;
 import org.jalon.search.IndexUpkeep;
 import org.jalon.search.certification.upkeep.CertificationKeeper;
+import org.jalon.search.visibility.upkeep.VisibilityKeeper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -26,25 +27,30 @@ class IndexKeeper implements IndexUpkeep {
 
   private final IndexBuilder builder;
   private final CertificationKeeper certifications;
+  private final VisibilityKeeper visibility;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("index-keeper").daemon().factory());
   private volatile boolean following;
 
-  IndexKeeper(IndexBuilder builder, CertificationKeeper certifications) {
+  IndexKeeper(
+      IndexBuilder builder, CertificationKeeper certifications, VisibilityKeeper visibility) {
     this.builder = builder;
     this.certifications = certifications;
+    this.visibility = visibility;
   }
 
   @Override
   public void openExisting() {
     builder.openExisting();
     certifications.openExisting();
+    visibility.openExisting();
   }
 
   @Override
   public void databaseReady() {
     certifications.follow();
+    visibility.follow();
   }
 
   @Override

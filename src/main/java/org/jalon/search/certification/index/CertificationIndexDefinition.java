@@ -6,13 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
-import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -20,7 +13,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.jalon.search.certification.CertificationFacet;
-import org.jalon.search.index.CourseAnalysis;
+import org.jalon.search.index.SchemaFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +66,12 @@ public final class CertificationIndexDefinition
     context.dependencies().useRootOnly();
     context.bridge(
         CertificationDocument.class,
-        new Fields(context.indexSchemaElement(), context.typeFactory()));
+        new Fields(new SchemaFields(context.indexSchemaElement(), context.typeFactory())));
   }
 
   /** The fields of one generation's schema, and how a document fills them. */
   private static final class Fields implements TypeBridge<CertificationDocument> {
 
-    private final IndexSchemaElement schema;
-    private final IndexFieldTypeFactory types;
     private final IndexFieldReference<String> title;
     private final IndexFieldReference<String> names;
     private final IndexFieldReference<String> codes;
@@ -97,59 +88,24 @@ public final class CertificationIndexDefinition
     private final Map<CertificationFacet, IndexFieldReference<String>> facets =
         new EnumMap<>(CertificationFacet.class);
 
-    Fields(IndexSchemaElement schema, IndexFieldTypeFactory types) {
-      this.schema = schema;
-      this.types = types;
-      title = text(TITLE);
-      names = text(NAMES);
-      codes = keyword(CODES);
-      code = keyword(CODE);
-      alias = keyword(ALIAS);
-      label = keyword(LABEL);
-      predecessor = keyword(PREDECESSOR);
-      successor = keyword(SUCCESSOR);
-      active = number(ACTIVE);
-      end = number(END);
-      decided = number(DECIDED);
+    Fields(SchemaFields fields) {
+      title = fields.text(TITLE);
+      names = fields.text(NAMES);
+      codes = fields.keyword(CODES);
+      code = fields.keyword(CODE);
+      alias = fields.keyword(ALIAS);
+      label = fields.keyword(LABEL);
+      predecessor = fields.keyword(PREDECESSOR);
+      successor = fields.keyword(SUCCESSOR);
+      active = fields.number(ACTIVE);
+      end = fields.number(END);
+      decided = fields.number(DECIDED);
       // Before the payload, which may be long: a card is read without it.
-      card = stored(CARD);
-      payload = stored(PAYLOAD);
+      card = fields.stored(CARD);
+      payload = fields.stored(PAYLOAD);
       for (CertificationFacet facet : CertificationFacet.values()) {
-        facets.put(facet, keyword(facet.parameter()));
+        facets.put(facet, fields.keyword(facet.parameter()));
       }
-    }
-
-    private IndexFieldReference<String> text(String name) {
-      return schema
-          .field(
-              name,
-              types.asString().analyzer(CourseAnalysis.FRENCH).norms(Norms.YES).toIndexFieldType())
-          .toReference();
-    }
-
-    private IndexFieldReference<String> keyword(String name) {
-      return schema
-          .field(name, types.asString().aggregable(Aggregable.YES).toIndexFieldType())
-          .multiValued()
-          .toReference();
-    }
-
-    private IndexFieldReference<Integer> number(String name) {
-      return schema
-          .field(name, types.asInteger().sortable(Sortable.YES).toIndexFieldType())
-          .toReference();
-    }
-
-    private IndexFieldReference<String> stored(String name) {
-      return schema
-          .field(
-              name,
-              types
-                  .asString()
-                  .projectable(Projectable.YES)
-                  .searchable(Searchable.NO)
-                  .toIndexFieldType())
-          .toReference();
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that have a value: one bit each, or their numbers where that takes less room. */
-final class DocSet {
+public final class DocSet {
 
   private final int @Nullable [] numbers;
   private final @Nullable FixedBitSet bits;
@@ -19,7 +19,7 @@ final class DocSet {
    * @param docs each once
    * @param maxDoc of the index
    */
-  static DocSet of(int[] docs, int maxDoc) {
+  public static DocSet of(int[] docs, int maxDoc) {
     if (docs.length <= maxDoc / Integer.SIZE) {
       return new DocSet(docs, null);
     }
@@ -28,11 +28,12 @@ final class DocSet {
     return new DocSet(null, bits);
   }
 
-  static DocSet of(FixedBitSet bits) {
+  public static DocSet of(FixedBitSet bits) {
     return new DocSet(null, bits);
   }
 
-  void addTo(FixedBitSet others) {
+  /** Sets the bits of these documents. */
+  public void addTo(FixedBitSet others) {
     if (bits != null) {
       others.or(bits);
     } else if (numbers != null) {
@@ -43,7 +44,7 @@ final class DocSet {
   }
 
   /** How many of the others have the value. */
-  int count(FixedBitSet others) {
+  public int count(FixedBitSet others) {
     if (bits != null) {
       return (int) FixedBitSet.intersectionCount(bits, others);
     }

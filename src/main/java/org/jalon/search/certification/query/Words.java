@@ -1,32 +1,20 @@
 package org.jalon.search.certification.query;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
 import org.jalon.search.certification.index.CertificationIndexDefinition;
-import org.jalon.search.index.CourseAnalysis;
+import org.jalon.search.index.SearchTerms;
 
 /**
  * Where the words of a search stand. Read straight from the index: whether a title has a word tells
  * more than how often a long text has it, and costs a tenth of a score.
  */
 final class Words {
-
-  /** One bit each; more is no search. */
-  private static final int MOST = 30;
-
-  private static final int LONGEST = 2_000;
-  private static final CharArraySet LITTLE = FrenchAnalyzer.getDefaultStopSet();
 
   private final List<String> terms;
 
@@ -40,7 +28,7 @@ final class Words {
   private final double[] worth;
 
   Words(IndexReader reader, String text) throws IOException {
-    this.terms = terms(text);
+    this.terms = SearchTerms.of(text);
     this.held = new int[reader.maxDoc()];
     this.inTitle = new int[reader.maxDoc()];
     this.worth = new double[terms.size()];
@@ -57,16 +45,6 @@ final class Words {
     for (int doc = 0; doc < held.length; doc++) {
       held[doc] |= inTitle[doc];
     }
-  }
-
-  /** Little words count only when there are no others. */
-  private static List<String> terms(String text) {
-    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Set<String> all = new LinkedHashSet<>(CourseAnalysis.terms(start));
-    Predicate<String> little = LITTLE::contains;
-    Set<String> telling =
-        all.stream().filter(little.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
-    return (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
   }
 
   /** Sets the word's bit for every document that has it, and says how many these are. */

@@ -1,0 +1,172 @@
+package org.jalon.search.visibility.upkeep;
+
+import jakarta.annotation.PreDestroy;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.hibernate.search.util.common.SearchException;
+import org.jalon.run.Progress;
+import org.jalon.search.SearchProperties;
+import org.jalon.search.index.DocumentBatches;
+import org.jalon.search.index.GenerationStore;
+import org.jalon.search.visibility.VisibilitySource;
+import org.jalon.search.visibility.index.VisibilityDocument;
+import org.jalon.search.visibility.index.VisibilityDocuments;
+import org.jalon.search.visibility.index.VisibilityGeneration;
+import org.jalon.search.visibility.index.VisibilityIndexDefinition;
+import org.jalon.search.visibility.index.VisibilityIndexState;
+import org.jalon.search.visibility.index.VisibilityJson;
+import org.jalon.search.visibility.query.LiveVisibility;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Opens, fills, follows and replaces generations of visibility. */
+@Component
+public class VisibilityBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VisibilityBuilder.class);
+  private static final String FOLDER = "visibility";
+
+  private final ObjectProvider<VisibilitySource> sources;
+  private final VisibilityDocuments documents;
+  private final VisibilityJson json;
+  private final LiveVisibility live;
+  private final GenerationStore store;
+
+  /**
+   * @param sources none where no flow is made: then nothing is indexed
+   */
+  public VisibilityBuilder(
+      ObjectProvider<VisibilitySource> sources,
+      VisibilityDocuments documents,
+      VisibilityJson json,
+      LiveVisibility live,
+      SearchProperties properties) {
+    this.sources = sources;
+    this.documents = documents;
+    this.json = json;
+    this.live = live;
+    this.store =
+        new GenerationStore(properties.folder().toAbsolutePath().resolve(FOLDER), "visibility-");
+  }
+
+  /** Shows what an earlier run of the site left, if it is of today's definition. */
+  public synchronized void openExisting() {
+    Optional<Path> folder = store.findCurrent();
+    if (folder.isEmpty() || live.generation().isPresent()) {
+      return;
+    }
+    try {
+      open(VisibilityGeneration.open(folder.get()));
+    } catch (SearchException | UncheckedIOException e) {
+      // Of another definition, or damaged: the source has everything to build it again.
+      LOG.warn(
+          "The visibility in {} cannot be used and will be built again: {}",
+          folder.get(),
+          e.getMessage());
+    }
+  }
+
+  private void open(VisibilityGeneration generation) {
+    boolean shown = false;
+    try {
+      Optional<VisibilityIndexState> state =
+          generation
+              .findPayload(VisibilityDocument.STATE_ID)
+              .map(json::state)
+              .filter(its -> its.definition() == VisibilityIndexDefinition.VERSION);
+      if (state.isPresent()) {
+        live.show(generation, state.get());
+        shown = true;
+      }
+    } finally {
+      if (!shown) {
+        generation.retire();
+      }
+    }
+  }
+
+  /**
+   * Brings the index level with its source; the first time, and when all must be told again, builds
+   * a new generation.
+   *
+   * @throws org.hibernate.HibernateException when the database cannot be read; readers keep what
+   *     they have
+   */
+  public synchronized void catchUp() {
+    Optional<VisibilitySource> source = sources.stream().findFirst();
+    if (source.isEmpty()) {
+      return;
+    }
+    // Asked before the records are read: what comes meanwhile is told again the next time.
+    VisibilityIndexState next =
+        new VisibilityIndexState(
+            VisibilityIndexDefinition.VERSION, source.get().consumers(), source.get().sequence());
+    Optional<VisibilityGeneration> current = live.generation();
+    Optional<VisibilityIndexState> indexed = live.indexed();
+    if (current.isEmpty() || indexed.isEmpty() || wholly(indexed.get(), next)) {
+      rebuild(source.get(), next);
+    } else if (next.sequence() > indexed.get().sequence()) {
+      fill(current.get(), source.get(), indexed.get().sequence(), next);
+      live.show(current.get(), next);
+    }
+  }
+
+  private static boolean wholly(VisibilityIndexState indexed, VisibilityIndexState next) {
+    // A lower number than the index has seen: an older database was restored. From nothing on, all
+    // records are told anyhow, and a new generation takes them faster.
+    return !indexed.consumers().equals(next.consumers())
+        || next.sequence() < indexed.sequence()
+        || (indexed.sequence() == 0 && next.sequence() > 0);
+  }
+
+  private void rebuild(VisibilitySource source, VisibilityIndexState state) {
+    Optional<VisibilityGeneration> before = live.generation();
+    VisibilityGeneration next = VisibilityGeneration.open(store.create());
+    try {
+      fill(next, source, 0, state);
+      store.makeCurrent(next.directory());
+      live.show(next, state);
+    } catch (RuntimeException | Error failed) {
+      next.retire();
+      throw failed;
+    }
+    before.ifPresent(VisibilityGeneration::retire);
+    store.keepOnly(next.directory());
+  }
+
+  private void fill(
+      VisibilityGeneration generation,
+      VisibilitySource source,
+      long after,
+      VisibilityIndexState state) {
+    boolean fresh = after == 0;
+    Progress progress = new Progress(System.out, "Indexing", "offers with their flows");
+    try (DocumentBatches<VisibilityDocument> batches =
+        new DocumentBatches<>(generation, fresh, progress)) {
+      source.forEachChangedAfter(
+          after,
+          offer -> {
+            if (Thread.currentThread().isInterrupted()) {
+              throw new CancellationException("the site is stopping");
+            }
+            VisibilityDocument document = documents.of(offer);
+            batches.add(document, document.payload().length());
+          });
+    }
+    // Committed after the documents: a crash in between only makes them written again.
+    generation.write(List.of(VisibilityDocument.ofState(json.write(state))), fresh).join();
+    generation.commit();
+    progress.end();
+    LOG.info("The index of visibility holds all up to verdict {}", state.sequence());
+  }
+
+  @PreDestroy
+  public synchronized void close() {
+    live.close();
+  }
+}
