@@ -1,6 +1,8 @@
 package org.jalon.lheo;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +28,47 @@ class Identifiers {
       ahead.add(node.attributs().id().strip());
     }
     node.children().forEach(this::lookAhead);
+  }
+
+  /**
+   * Takes a formation as it is, when it names nothing, or only what is its own and new.
+   *
+   * @return false when something has to go; then nothing was remembered
+   */
+  boolean take(Node formation) {
+    List<Attributs> all = new ArrayList<>();
+    collect(formation, all);
+    Set<String> own = new HashSet<>();
+    boolean asItIs =
+        all.stream()
+            .map(attributs -> attributs.id().strip())
+            .filter(id -> !id.isEmpty())
+            .allMatch(id -> isName(id) && !written.contains("id", id) && own.add(id));
+    asItIs =
+        asItIs
+            && all.stream()
+                .map(attributs -> attributs.idref().strip())
+                .filter(idref -> !idref.isEmpty())
+                .allMatch(idref -> own.contains(idref) || written.contains("id", idref));
+    if (asItIs) {
+      own.forEach(id -> written.add("id", id));
+    }
+    return asItIs;
+  }
+
+  private static void collect(Node node, List<Attributs> found) {
+    if (node.attributs().identifies()) {
+      found.add(node.attributs());
+    }
+    node.children().forEach(child -> collect(child, found));
+    node.extraList().forEach(extra -> collect(extra, found));
+  }
+
+  private static void collect(Extra extra, List<Attributs> found) {
+    if (extra.attributs().identifies()) {
+      found.add(extra.attributs());
+    }
+    extra.children().forEach(child -> collect(child, found));
   }
 
   boolean keeps(String name, String value) {

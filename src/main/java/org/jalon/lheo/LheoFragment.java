@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** A stored formation, read back from {@link FormationInFile#fragment()}. */
 public final class LheoFragment {
@@ -25,13 +26,7 @@ public final class LheoFragment {
    * @throws IllegalArgumentException when the text is not a fragment that {@link LheoReader} gave
    */
   public static FormationInFile readInFile(String fragment) {
-    LheoVersion version =
-        fragment.lastIndexOf(LheoVersion.V2_3.namespace(), fragment.indexOf('>')) >= 0
-            ? LheoVersion.V2_3
-            : LheoVersion.V2_2;
-    String document =
-        "<lheo xmlns=\"" + version.namespace() + "\"><offres>" + fragment + "</offres></lheo>";
-    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = document(fragment, version(fragment)).getBytes(StandardCharsets.UTF_8);
     try (LheoReader reader = LheoReader.open(new ByteArrayInputStream(bytes), "fragment")) {
       return reader
           .next()
@@ -41,5 +36,26 @@ public final class LheoFragment {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The version that a fragment was read from. */
+  public static LheoVersion version(String fragment) {
+    return fragment.lastIndexOf(LheoVersion.V2_3.namespace(), fragment.indexOf('>')) >= 0
+        ? LheoVersion.V2_3
+        : LheoVersion.V2_2;
+  }
+
+  /**
+   * A fragment with some of its actions only, every other character as it was.
+   *
+   * @param ordinals of the actions to keep, 0 for the first
+   * @throws IllegalArgumentException when the text is not a fragment, or has no such action
+   */
+  public static String withActions(String fragment, Set<Integer> ordinals) {
+    return FragmentCut.keep(fragment, ordinals);
+  }
+
+  static String document(String fragment, LheoVersion version) {
+    return "<lheo xmlns=\"" + version.namespace() + "\"><offres>" + fragment + "</offres></lheo>";
   }
 }

@@ -1,0 +1,105 @@
+package org.jalon.diffusion.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.diffusion.Consumer;
+import org.jalon.lheo.LheoFragment;
+import org.jalon.lheo.LheoVersion;
+import org.jalon.run.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the whole edition of one consumer and its differences, all forms in one pass over the
+ * offers. Nothing of it is in the manifest yet.
+ */
+final class EditionWriter implements AutoCloseable {
+
+  /** The only consumer that asks for learning opportunities. */
+  private static final String EUROPASS = "europass";
+
+  private final Consumer consumer;
+  private final String edition;
+  private final LheoFlow first;
+  private final LheoFlow second;
+  private final OfferTables tables;
+  private final @Nullable Differences differences;
+  private int leftOut;
+
+  /** What was written: whole, and since the edition before if there is one. */
+  record Written(FlowEdition whole, Optional<FlowEdition> delta) {}
+
+  /**
+   * @param edition name that no edition had before
+   * @param before the whole edition that differences lead on from
+   */
+  EditionWriter(Path folder, Consumer consumer, String edition, Optional<FlowEdition> before)
+      throws IOException {
+    this.consumer = consumer;
+    this.edition = edition;
+    String name = consumer.id() + "-" + edition + "-";
+    LheoVersion main =
+        consumer.lheo().equals(LheoVersion.V2_2.number()) ? LheoVersion.V2_2 : LheoVersion.V2_3;
+    LheoVersion other = main == LheoVersion.V2_2 ? LheoVersion.V2_3 : LheoVersion.V2_2;
+    this.first = new LheoFlow(folder, name, main);
+    this.second = new LheoFlow(folder, name, other);
+    this.tables = new OfferTables(folder, name, consumer.id().equals(EUROPASS));
+    this.differences =
+        before.isPresent() ? new Differences(folder, name, edition, before.get(), main) : null;
+  }
+
+  Written write(Outgoing outgoing, Progress progress, LocalDate date, Instant now)
+      throws IOException {
+    outgoing.forEach(
+        consumer.id(),
+        formation -> {
+          take(formation);
+          progress.add(formation.offers().size());
+        });
+    List<FlowEntry> sealed = new ArrayList<>(first.seal());
+    sealed.addAll(second.seal());
+    sealed.addAll(tables.seal());
+    FlowEdition whole =
+        new FlowEdition(
+            edition,
+            date,
+            null,
+            tables.offers(),
+            0,
+            0,
+            0,
+            leftOut,
+            sealed.stream().map(entry -> entry.at(now)).toList());
+    Differences since = differences;
+    return new Written(
+        whole, since == null ? Optional.empty() : Optional.of(since.seal(date, now)));
+  }
+
+  /** What the file of the consumer's own version cannot take goes out in no form. */
+  private void take(OutgoingFormation formation) throws IOException {
+    String fragment = LheoFragment.withActions(formation.fragment(), formation.ordinals());
+    if (!first.take(fragment, formation.offers())) {
+      leftOut += formation.offers().size();
+      return;
+    }
+    second.take(fragment, formation.offers());
+    tables.add(formation);
+    if (differences != null) {
+      differences.add(formation);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (first;
+        second;
+        tables;
+        var unlessNull = differences) {
+      // Each gives up what it has not sealed.
+    }
+  }
+}
