@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
  *
  * <p>No language falls back to another: a missing key is an error that tests find, not a French
  * sentence in a Pashto page. A key in several bundles is read from the first that has it. The
- * bundles of professionals, {@code backoffice}, {@code rules} and {@code intake}, are in French and
- * English only.
+ * bundles of professionals, {@code professional}, {@code backoffice}, {@code rules}, {@code intake}
+ * and {@code flows}, are in French and English only.
  */
 @Component("messageSource")
 public final class Messages implements MessageSource {
 
   private static final List<String> BUNDLES =
-      List.of("site", "backoffice", "rules", "intake", "flows");
+      List.of("site", "backoffice", "rules", "intake", "flows", "professional");
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
   private final Map<Locale, Language> byLocale =

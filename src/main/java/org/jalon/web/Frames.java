@@ -50,6 +50,23 @@ public final class Frames {
    */
   public Frame frame(
       Words words, String path, String shown, String title, String description, boolean indexed) {
+    return frame(words, path, shown, title, description, indexed, Languages.all());
+  }
+
+  /** A page that is written in some languages only. */
+  public Frame frame(
+      Words words, String path, String title, String description, List<Language> spoken) {
+    return frame(words, path, path, title, description, false, spoken);
+  }
+
+  private Frame frame(
+      Words words,
+      String path,
+      String shown,
+      String title,
+      String description,
+      boolean indexed,
+      List<Language> spoken) {
     Language language = words.language();
     boolean demonstration = search.state().demonstration();
     return new Frame(
@@ -61,8 +78,8 @@ public final class Frames {
         settings.absolute(address(language, path)),
         indexed && !demonstration ? "" : "noindex",
         demonstration,
-        alternates(path),
-        languages(language, shown),
+        alternates(path, spoken),
+        languages(language, shown, spoken),
         links(words, MENU, path),
         links(words, FOOTER, path),
         address(language, ""),
@@ -77,9 +94,9 @@ public final class Frames {
     return frame(words, "", title, words.get("site.description"), false);
   }
 
-  private List<Frame.Alternate> alternates(String path) {
+  private List<Frame.Alternate> alternates(String path, List<Language> spoken) {
     List<Frame.Alternate> alternates = new ArrayList<>();
-    for (Language language : Languages.all()) {
+    for (Language language : spoken) {
       alternates.add(
           new Frame.Alternate(language.tag(), settings.absolute(address(language, path))));
     }
@@ -88,9 +105,10 @@ public final class Frames {
     return alternates;
   }
 
-  private static List<Frame.LanguageLink> languages(Language current, String path) {
+  private static List<Frame.LanguageLink> languages(
+      Language current, String path, List<Language> spoken) {
     List<Frame.LanguageLink> links = new ArrayList<>();
-    for (Language language : Languages.all()) {
+    for (Language language : spoken) {
       links.add(
           new Frame.LanguageLink(
               language.name(),

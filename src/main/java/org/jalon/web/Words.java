@@ -2,6 +2,7 @@ package org.jalon.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jalon.language.Language;
 import org.jalon.language.Messages;
 import org.jalon.search.CourseDate;
@@ -30,6 +31,11 @@ public final class Words {
   /** The text of a key; numbers choose plural forms, texts stand as they are. */
   public String get(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
+  }
+
+  /** The text of a key that there may not be. */
+  public Optional<String> find(String key, Object... arguments) {
+    return Optional.ofNullable(messages.getMessage(key, arguments, null, locale));
   }
 
   /** The name of a filter's value. */

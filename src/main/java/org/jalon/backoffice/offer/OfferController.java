@@ -18,6 +18,7 @@ import org.jalon.offer.OfferEvent;
 import org.jalon.offer.OfferFiles;
 import org.jalon.offer.OfferLine;
 import org.jalon.offer.Standing;
+import org.jalon.page.XmlLines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.jalon.backoffice.offer;
+package org.jalon.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param cut whether it goes on: more is not read on a screen
  * @param broken whether it is one line and was broken between its elements
  */
-record XmlLines(List<Line> lines, boolean cut, boolean broken) {
+public record XmlLines(List<Line> lines, boolean cut, boolean broken) {
 
   private static final int MOST_CHARACTERS = 300_000;
   private static final int MOST_LINES = 4_000;
@@ -23,12 +23,12 @@ record XmlLines(List<Line> lines, boolean cut, boolean broken) {
   private static final Pattern VALUE = Pattern.compile("\"[^\"]*+\"|'[^']*+'");
 
   /** A piece of a line; {@code kind} is tag, value, comment or text. */
-  record Piece(String kind, String text) {}
+  public record Piece(String kind, String text) {}
 
   /** A line with its number from 1. */
-  record Line(int number, List<Piece> pieces) {}
+  public record Line(int number, List<Piece> pieces) {}
 
-  static XmlLines of(String xml) {
+  public static XmlLines of(String xml) {
     boolean cut = xml.length() > MOST_CHARACTERS;
     String shown = cut ? xml.substring(0, MOST_CHARACTERS) : xml;
     boolean broken = shown.indexOf('\n') < 0 && shown.contains("><");

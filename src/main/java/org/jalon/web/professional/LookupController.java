@@ -1,0 +1,149 @@
+package org.jalon.web.professional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.diffusion.Consumers;
+import org.jalon.page.CsvFile;
+import org.jalon.page.NoSuchPageException;
+import org.jalon.search.IndexNotReadyException;
+import org.jalon.search.visibility.VisibilityQuery;
+import org.jalon.search.visibility.VisibilityRecord;
+import org.jalon.search.visibility.VisibilityResults;
+import org.jalon.search.visibility.VisibilitySearch;
+import org.jalon.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.util.UriUtils;
+
+/** Offers looked up by number, SIRET, name, code, place or words; a pasted list is posted. */
+@Controller
+class LookupController {
+
+  private final VisibilitySearch search;
+  private final LookupPages pages;
+  private final Consumers consumers;
+  private final ProfessionalFrames frames;
+
+  LookupController(
+      VisibilitySearch search, LookupPages pages, Consumers consumers, ProfessionalFrames frames) {
+    this.search = search;
+    this.pages = pages;
+    this.consumers = consumers;
+    this.frames = frames;
+  }
+
+  @RequestMapping(
+      path = "/{lang}" + ProfessionalFrames.PATH,
+      method = {RequestMethod.GET, RequestMethod.POST})
+  String look(Words words, HttpServletRequest request, HttpServletResponse response, Model model) {
+    ProfessionalFrames.requireSpoken(words);
+    requireReady();
+    LookupForm form = LookupForm.read(request.getParameterMap());
+    VisibilityResults results = search.search(form.query());
+    if (form.page() > VisibilityQuery.lastPage(results.total())) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+    }
+    model.addAttribute("page", pages.page(form, results, offers(form, results, words), words));
+    String path = form.address(ProfessionalFrames.PATH);
+    model.addAttribute("frame", frames.frame(words, path, words.get("pro.title")));
+    return "professional/lookup";
+  }
+
+  /** Of a pasted list all that were found: it cannot be paged, for no address holds it. */
+  private List<OfferLineView> offers(LookupForm form, VisibilityResults results, Words words) {
+    List<VisibilityRecord> found = new ArrayList<>(results.hits());
+    if (!form.pasted().isEmpty() && results.total() > found.size()) {
+      found.clear();
+      search.forEach(
+          form.query(),
+          offer -> {
+            if (found.size() < LookupForm.MOST_PASTED) {
+              found.add(offer);
+            }
+          });
+    }
+    return found.stream().map(offer -> pages.line(offer, words)).toList();
+  }
+
+  /** The regional number leads to its offer, or to all that bear it. */
+  @GetMapping("/{lang}" + ProfessionalFrames.PATH + "/numero/{number}")
+  String number(Words words, @PathVariable String number) {
+    ProfessionalFrames.requireSpoken(words);
+    requireReady();
+    VisibilityResults found = search.search(VisibilityQuery.everything().withText(number));
+    List<VisibilityRecord> exact =
+        found.hits().stream()
+            .filter(offer -> offer.number().equals(number) || offer.publicId().equals(number))
+            .toList();
+    if (exact.isEmpty()) {
+      throw new NoSuchPageException();
+    }
+    String home = LookupPages.home(words);
+    return "redirect:"
+        + (exact.size() == 1
+            ? home + "/offre/" + exact.getFirst().publicId()
+            : home + "?q=" + UriUtils.encode(number, StandardCharsets.UTF_8));
+  }
+
+  @RequestMapping(
+      path = "/{lang}" + ProfessionalFrames.PATH + ".csv",
+      method = {RequestMethod.GET, RequestMethod.POST})
+  void csv(Words words, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ProfessionalFrames.requireSpoken(words);
+    requireReady();
+    FlowWords flows = new FlowWords(consumers, words);
+    CsvFile csv = CsvFile.open(response, "offres.csv");
+    List<Object> head = new ArrayList<>();
+    for (String column :
+        List.of("id", "number", "title", "body", "siret", "town", "region", "start", "standing")) {
+      head.add(words.get("pro.column." + column));
+    }
+    consumers.all().forEach(consumer -> head.add(flows.consumer(consumer.id())));
+    head.add(words.get("pro.facet.regle"));
+    csv.line(head.toArray());
+    search.forEach(
+        LookupForm.read(request.getParameterMap()).query(), offer -> csv.line(cells(offer, flows)));
+  }
+
+  private Object[] cells(VisibilityRecord offer, FlowWords flows) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(offer.publicId());
+    cells.add(offer.number());
+    cells.add(offer.title());
+    cells.add(offer.bodies().isEmpty() ? "" : offer.bodies().getFirst());
+    cells.add(offer.sirets().isEmpty() ? "" : offer.sirets().getFirst());
+    cells.add(offer.town());
+    cells.add(offer.region());
+    cells.add(offer.start().map(Object::toString).orElse(""));
+    cells.add(
+        flows
+            .words()
+            .get(
+                "pro.standing."
+                    + (offer.withdrawn().isPresent() ? "withdrawn" : offer.standing())));
+    consumers
+        .all()
+        .forEach(consumer -> {
+          var state = offer.flows().get(consumer.id());
+          cells.add(state == null ? "" : flows.state(state));
+        });
+    cells.add(String.join(" ", offer.rules()));
+    return cells.toArray();
+  }
+
+  private void requireReady() {
+    if (!search.state().ready()) {
+      throw new IndexNotReadyException();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.jalon.web.professional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jalon.diffusion.Consumers;
+import org.jalon.quality.code.Siret;
+import org.jalon.search.visibility.VisibilityFacetCounts;
+import org.jalon.search.visibility.VisibilityQuery;
+import org.jalon.search.visibility.VisibilityRecord;
+import org.jalon.search.visibility.VisibilityResults;
+import org.jalon.vocabulary.FlowState;
+import org.jalon.web.Link;
+import org.jalon.web.Pages;
+import org.jalon.web.Words;
+import org.jalon.web.professional.OfferLineView.MarkView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes lists of offers ready to print. */
+@Component
+final class LookupPages {
+
+  /** The consumer that asks for all apprenticeship, and for the general catalogue of it alone. */
+  private static final String APPRENTICESHIP = "la-bonne-alternance";
+
+  private static final String LA_POSTE = "356000000";
+
+  private final Consumers consumers;
+
+  LookupPages(Consumers consumers) {
+    this.consumers = consumers;
+  }
+
+  LookupPage page(
+      LookupForm form,
+      @Nullable VisibilityResults results,
+      List<OfferLineView> offers,
+      Words words) {
+    FlowWords flows = new FlowWords(consumers, words);
+    String home = home(words);
+    return new LookupPage(
+        home,
+        form.text(),
+        String.join("\n", form.pasted()),
+        form.withdrawn(),
+        results == null ? null : words.get("pro.found", results.total()),
+        problems(form, words),
+        results == null ? List.of() : results.missing(),
+        tabs(words),
+        chips(form, flows),
+        results == null ? List.of() : facets(results, flows),
+        offers,
+        results == null || !form.pasted().isEmpty()
+            ? null
+            : Pages.of(
+                form.page(),
+                VisibilityQuery.lastPage(results.total()),
+                page -> form.withPage(page).address(home),
+                words),
+        form.withPage(1).address(home + ".csv"));
+  }
+
+  static String home(Words words) {
+    return "/" + words.language().pathCode() + ProfessionalFrames.PATH;
+  }
+
+  OfferLineView line(VisibilityRecord offer, Words words) {
+    FlowWords flows = new FlowWords(consumers, words);
+    List<MarkView> marks = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, FlowState> flow : offer.flows().entrySet()) {
+      String name = flows.consumer(flow.getKey());
+      FlowState state = flow.getValue();
+      if (state == FlowState.NOT_CONCERNED) {
+        others.add(name);
+      } else {
+        marks.add(new MarkView(name, flows.state(state), state.code(), icon(state)));
+      }
+    }
+    return new OfferLineView(
+        home(words) + "/offre/" + offer.publicId(),
+        offer.title(),
+        offer.number(),
+        offer.bodies().isEmpty() ? "" : offer.bodies().getFirst(),
+        offer.sirets().isEmpty() ? "" : offer.sirets().getFirst(),
+        offer.town(),
+        offer.start().map(flows::day).orElse(""),
+        state(offer, words),
+        marks,
+        others.isEmpty()
+            ? ""
+            : words.get("pro.not-concerned", String.join(words.get("list.separator"), others)));
+  }
+
+  private static String state(VisibilityRecord offer, Words words) {
+    if (offer.withdrawn().isPresent()) {
+      return words.get("pro.standing.withdrawn");
+    }
+    return offer.standing().equals("regulatory")
+        ? ""
+        : words.get("pro.standing." + offer.standing());
+  }
+
+  static String icon(FlowState state) {
+    return switch (state) {
+      case GOES_OUT -> "check";
+      case WAITING -> "clock";
+      case HELD -> "close";
+      case NOT_CONCERNED -> "info";
+    };
+  }
+
+  /** A SIRET that cannot be one is told; it is looked for all the same. */
+  private static List<String> problems(LookupForm form, Words words) {
+    List<String> typed = new ArrayList<>(form.pasted());
+    typed.add(form.text());
+    return typed.stream()
+        .map(text -> text.replaceAll("[\\s.]", ""))
+        .filter(digits -> digits.matches("\\d{14}") && !Siret.valid(digits))
+        .distinct()
+        .limit(10)
+        .map(siret ->
+            words.get(siret.startsWith(LA_POSTE) ? "pro.siret.poste" : "pro.siret.key", siret))
+        .toList();
+  }
+
+  private List<Link> tabs(Words words) {
+    String home = home(words);
+    return List.of(
+        new Link(
+            words.get("pro.tab.general"),
+            home + "?flux=" + APPRENTICESHIP + "%3A" + FlowState.GOES_OUT.code()),
+        new Link(
+            words.get("pro.tab.not-regulatory"),
+            home + "?flux=" + APPRENTICESHIP + "%3A" + FlowState.HELD.code()),
+        new Link(words.get("pro.tab.rejected"), home + "?etat=rejected"),
+        new Link(words.get("trial.title"), home + "/essai"));
+  }
+
+  private List<LookupPage.ChipView> chips(LookupForm form, FlowWords flows) {
+    Words words = flows.words();
+    return form.selections().entrySet().stream()
+        .flatMap(facet ->
+            facet.getValue().stream()
+                .map(value -> {
+                  String text = flows.value(facet.getKey(), value, "");
+                  return new LookupPage.ChipView(
+                      text,
+                      form.without(facet.getKey(), value).address(home(words)),
+                      words.get("chip.remove", text));
+                }))
+        .toList();
+  }
+
+  private List<LookupPage.FacetView> facets(VisibilityResults results, FlowWords flows) {
+    return results.facets().stream()
+        .filter(facet -> !facet.values().isEmpty())
+        .map(facet ->
+            new LookupPage.FacetView(
+                facet.facet().parameter(),
+                flows.words().get("pro.facet." + facet.facet().parameter()),
+                facet.values().stream().anyMatch(VisibilityFacetCounts.Value::selected),
+                facet.values().stream()
+                    .map(value ->
+                        new LookupPage.OptionView(
+                            value.code(),
+                            flows.value(facet.facet(), value.code(), value.label()),
+                            Integer.toString(value.count()),
+                            value.selected()))
+                    .collect(Collectors.toList())))
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.jalon.web.professional;
+
+import java.util.List;
+
+/**
+ * An offer of the list; what is not known is empty.
+ *
+ * @param state words of its standing; empty for one that all is well with
+ * @param marks consumers that ask for it
+ * @param others names of those that do not, in one text
+ */
+record OfferLineView(
+    String href,
+    String title,
+    String number,
+    String body,
+    String siret,
+    String town,
+    String start,
+    String state,
+    List<MarkView> marks,
+    String others) {
+
+  /**
+   * Where it stands with one consumer.
+   *
+   * @param code of {@link org.jalon.vocabulary.FlowState}
+   * @param icon in the sprite
+   */
+  record MarkView(String consumer, String state, String code, String icon) {}
+}
