@@ -3,18 +3,14 @@ package org.jalon.search.query;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jalon.search.CourseSearch.State;
 import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.index.Generation;
 import org.jalon.search.index.IndexState;
-import org.jspecify.annotations.Nullable;
+import org.jalon.search.index.LiveReader;
 import org.springframework.stereotype.Component;
 
-/**
- * The one reference to the index that readers use. It is swapped as a whole; what it replaces is
- * closed after its last reader.
- */
+/** The courses' index that readers see. */
 @Component
 public class LiveIndex {
 
@@ -22,21 +18,19 @@ public class LiveIndex {
 
   // Starts from the clock so that an ETag of before a restart never matches by chance.
   private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
-  private final AtomicReference<@Nullable Snapshot> live = new AtomicReference<>();
+  private final LiveReader<Snapshot> live = new LiveReader<>();
 
   /** Shows this generation, as last committed, to readers; the one before may still be read. */
   public void show(Generation generation, IndexState indexed) {
-    Snapshot before = live.get();
-    Snapshot after =
-        before != null && before.generation() == generation
-            ? before.reopen(state(indexed))
-            : Snapshot.open(generation, state(indexed));
-    Snapshot replaced = live.getAndSet(after);
-    if (replaced != null && replaced.named()) {
+    Optional<Snapshot> before = live.find();
+    boolean named = before.filter(Snapshot::named).isPresent();
+    live.show(
+        before
+            .filter(snapshot -> snapshot.generation() == generation)
+            .map(snapshot -> snapshot.reopen(state(indexed)))
+            .orElseGet(() -> Snapshot.open(generation, state(indexed))));
+    if (named) {
       prepareNames();
-    }
-    if (replaced != null) {
-      replaced.close();
     }
   }
 
@@ -56,11 +50,7 @@ public class LiveIndex {
 
   /** Shows nothing any more, and closes what was shown after its last reader. */
   public void close() {
-    Snapshot last = live.getAndSet(null);
-    if (last != null) {
-      last.generation().retire();
-      last.close();
-    }
+    live.close();
   }
 
   private State state(IndexState indexed) {
@@ -70,24 +60,15 @@ public class LiveIndex {
 
   /** The generation that readers see. */
   public Optional<Generation> generation() {
-    return Optional.ofNullable(live.get()).map(Snapshot::generation);
+    return live.find().map(Snapshot::generation);
   }
 
   /** The live snapshot; the caller closes it. */
   Snapshot acquire() {
-    while (true) {
-      Snapshot snapshot = live.get();
-      if (snapshot == null) {
-        throw new IndexNotReadyException();
-      }
-      if (snapshot.acquire()) {
-        return snapshot;
-      }
-    }
+    return live.acquire();
   }
 
   State state() {
-    Snapshot snapshot = live.get();
-    return snapshot == null ? NOTHING : snapshot.state();
+    return live.find().map(Snapshot::state).orElse(NOTHING);
   }
 }

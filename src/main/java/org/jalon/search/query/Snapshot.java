@@ -1,13 +1,10 @@
 package org.jalon.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheKey;
@@ -19,13 +16,11 @@ import org.jalon.search.CourseSearch.State;
 import org.jalon.search.MapView;
 import org.jalon.search.SearchArea;
 import org.jalon.search.index.Generation;
+import org.jalon.search.index.OpenReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The index as one moment saw it: reader, columns and state belong together. Readers {@link
- * #acquire()} it for a request; it is closed after the last one has left.
- */
-final class Snapshot implements AutoCloseable {
+/** The index as one moment saw it: reader, columns and state belong together. */
+final class Snapshot extends OpenReader<Generation> {
 
   /** A landing search holds some kilobytes. */
   private static final int MAX_LANDINGS = 500;
@@ -38,8 +33,6 @@ final class Snapshot implements AutoCloseable {
   private final CardShelf cards = new CardShelf();
   private volatile @Nullable Names names;
   private final Map<CacheKey, DayCosts> costs = new ConcurrentHashMap<>();
-  private final Generation generation;
-  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final WordCache words;
   private final Map<CacheKey, SegmentColumns> columns;
@@ -47,7 +40,6 @@ final class Snapshot implements AutoCloseable {
   private final List<int[][]> masks;
   private final OpenLists lists;
   private final State state;
-  private final AtomicInteger users = new AtomicInteger(1);
 
   private Snapshot(
       Generation generation,
@@ -57,9 +49,7 @@ final class Snapshot implements AutoCloseable {
       OpenLists lists,
       WordCache words,
       State state) {
-    this.generation = generation;
-    generation.use();
-    this.reader = reader;
+    super(generation, reader);
     this.searcher = new IndexSearcher(reader);
     this.words = words;
     words.serve(searcher);
@@ -73,7 +63,7 @@ final class Snapshot implements AutoCloseable {
 
   private int offers() {
     int offers = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : leaves()) {
       SegmentColumns segment = columns(leaf);
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
@@ -94,7 +84,7 @@ final class Snapshot implements AutoCloseable {
 
   /** Opens the same generation after a commit; only the columns of new segments are read. */
   Snapshot reopen(State newState) {
-    return open(generation, newState, columns, combinations, lists, words);
+    return open(generation(), newState, columns, combinations, lists, words);
   }
 
   private static Snapshot open(
@@ -113,26 +103,6 @@ final class Snapshot implements AutoCloseable {
           key, kept == null ? SegmentColumns.read(leaf.reader(), combinations, lists) : kept);
     }
     return new Snapshot(generation, reader, columns, combinations, lists, words, state);
-  }
-
-  /** Takes part in the snapshot; false when it has been closed in the meantime. */
-  boolean acquire() {
-    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
-  }
-
-  /** Ends what {@link #acquire()} began. */
-  @Override
-  public void close() {
-    if (users.decrementAndGet() > 0) {
-      return;
-    }
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      generation.release();
-    }
   }
 
   /** What a landing search found, worked out at most once a snapshot while there is room. */
@@ -199,16 +169,12 @@ final class Snapshot implements AutoCloseable {
 
   private record DayCosts(int day, float[] costs) {}
 
-  Generation generation() {
-    return generation;
-  }
-
   IndexSearcher searcher() {
     return searcher;
   }
 
   List<LeafReaderContext> leaves() {
-    return reader.leaves();
+    return reader().leaves();
   }
 
   SegmentColumns columns(LeafReaderContext leaf) {

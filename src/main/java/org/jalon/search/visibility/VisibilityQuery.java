@@ -11,7 +11,8 @@ import java.util.Set;
  *     certification code; empty for all
  * @param pasted numbers, SIRETs and SIRENs of a pasted list, alternatives; empty for any
  * @param selections several values of a facet are alternatives, several facets narrow
- * @param withdrawn whether offers that left their feed are found too
+ * @param withdrawn whether offers that left their feed are found too; they also are by their own
+ *     number, typed or pasted, and where {@link VisibilityFacet#STATE} selects them
  * @param page from 1 to {@value #MAX_PAGE}
  */
 public record VisibilityQuery(

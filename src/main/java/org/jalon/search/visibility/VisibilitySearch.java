@@ -23,6 +23,7 @@ public interface VisibilitySearch {
   /**
    * @param ready whether anything can be searched
    * @param sequence of the newest verdict it holds
+   * @param offers those that are not withdrawn
    */
   record State(boolean ready, long sequence, int offers) {}
 }

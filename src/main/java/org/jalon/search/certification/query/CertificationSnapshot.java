@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
 import org.jalon.certification.reconversion.Agreements;
 import org.jalon.search.certification.CertificationFacet;
@@ -18,19 +16,15 @@ import org.jalon.search.certification.index.CertificationIndexState;
 import org.jalon.search.certification.index.CertificationJson;
 import org.jalon.search.certification.index.CodeForms;
 import org.jalon.search.certification.index.StoredCertification;
+import org.jalon.search.index.OpenReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole generation, open: reader, columns and state belong together. Readers {@link #acquire()}
- * it for a request; it is closed after the last one has left.
- */
-final class CertificationSnapshot implements AutoCloseable {
+/** A whole generation, open: reader, columns and state belong together. */
+final class CertificationSnapshot extends OpenReader<CertificationGeneration> {
 
   /** A code may have its register's letters already. */
   private static final List<String> REGISTERS = List.of("", "RNCP", "RS", "CERTIFINFO");
 
-  private final CertificationGeneration generation;
-  private final IndexReader reader;
   private final Columns columns;
   private final Orders orders;
   private final Outcomes outcomes;
@@ -39,7 +33,6 @@ final class CertificationSnapshot implements AutoCloseable {
   private final State state;
   private final CertificationJson json;
   private final AtomicReferenceArray<@Nullable StoredCertification> cards;
-  private final AtomicInteger users = new AtomicInteger(1);
   private volatile @Nullable Day day;
 
   private record Day(LocalDate date, DayView view) {}
@@ -54,37 +47,15 @@ final class CertificationSnapshot implements AutoCloseable {
       Agreements agreements,
       Judge judge,
       CertificationJson json) {
-    this.generation = generation;
+    super(generation, generation.openReader());
     this.indexed = indexed;
     this.json = json;
-    generation.use();
-    this.reader = generation.openReader();
-    this.columns = ask(() -> Columns.read(reader));
+    this.columns = ask(() -> Columns.read(reader()));
     this.orders = Orders.of(columns);
     this.outcomes = new Outcomes(columns, agreements, judge);
     this.chains = new Chains(columns);
     this.cards = new AtomicReferenceArray<>(columns.maxDoc());
     this.state = new State(true, version, columns.docs().cardinality(), indexed.edition());
-  }
-
-  /** Takes part in the snapshot; false when it has been closed in the meantime. */
-  boolean acquire() {
-    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
-  }
-
-  /** Ends what {@link #acquire()} began. */
-  @Override
-  public void close() {
-    if (users.decrementAndGet() > 0) {
-      return;
-    }
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      generation.release();
-    }
   }
 
   /** What depends on that day, worked out when the day is first asked for. */
@@ -98,7 +69,7 @@ final class CertificationSnapshot implements AutoCloseable {
   }
 
   TextHits find(String text) {
-    return ask(() -> TextHits.find(text, reader));
+    return ask(() -> TextHits.find(text, reader()));
   }
 
   private interface Question<T> {
@@ -126,7 +97,7 @@ final class CertificationSnapshot implements AutoCloseable {
         return own;
       }
     }
-    FixedBitSet coded = ask(() -> TextHits.coded(form, reader));
+    FixedBitSet coded = ask(() -> TextHits.coded(form, reader()));
     return coded.scanIsEmpty() ? -1 : coded.nextSetBit(0);
   }
 
@@ -142,7 +113,7 @@ final class CertificationSnapshot implements AutoCloseable {
 
   private String stored(int doc) {
     return ask(() ->
-        reader
+        reader()
             .storedFields()
             .document(doc, CertificationGeneration.cardFields())
             .get(CertificationIndexDefinition.CARD));
@@ -150,10 +121,6 @@ final class CertificationSnapshot implements AutoCloseable {
 
   String label(CertificationFacet facet, String value) {
     return indexed.labels().getOrDefault(facet, Map.of()).getOrDefault(value, value);
-  }
-
-  CertificationGeneration generation() {
-    return generation;
   }
 
   CertificationIndexState indexed() {

@@ -2,14 +2,12 @@ package org.jalon.search.certification.query;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jalon.certification.reconversion.Agreements;
-import org.jalon.search.IndexNotReadyException;
 import org.jalon.search.certification.CertificationSearch.State;
 import org.jalon.search.certification.index.CertificationGeneration;
 import org.jalon.search.certification.index.CertificationIndexState;
 import org.jalon.search.certification.index.CertificationJson;
-import org.jspecify.annotations.Nullable;
+import org.jalon.search.index.LiveReader;
 
 /**
  * The one reference to the certifications' index that readers use; what it replaces is closed after
@@ -25,7 +23,7 @@ public class LiveCertifications {
 
   // Starts from the clock so that an ETag of before a restart never matches by chance.
   private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
-  private final AtomicReference<@Nullable CertificationSnapshot> live = new AtomicReference<>();
+  private final LiveReader<CertificationSnapshot> live = new LiveReader<>();
 
   LiveCertifications(Agreements agreements, Judge judge, CertificationJson json) {
     this.agreements = agreements;
@@ -35,49 +33,32 @@ public class LiveCertifications {
 
   /** Shows a whole generation; the one before may still be read. */
   public void show(CertificationGeneration generation, CertificationIndexState indexed) {
-    CertificationSnapshot replaced =
-        live.getAndSet(
-            new CertificationSnapshot(
-                generation, indexed, version.incrementAndGet(), agreements, judge, json));
-    if (replaced != null) {
-      replaced.close();
-    }
+    live.show(
+        new CertificationSnapshot(
+            generation, indexed, version.incrementAndGet(), agreements, judge, json));
   }
 
   /** Shows nothing any more, and closes what was shown after its last reader. */
   public void close() {
-    CertificationSnapshot last = live.getAndSet(null);
-    if (last != null) {
-      last.generation().retire();
-      last.close();
-    }
+    live.close();
   }
 
   /** The generation that readers see. */
   public Optional<CertificationGeneration> generation() {
-    return Optional.ofNullable(live.get()).map(CertificationSnapshot::generation);
+    return live.find().map(CertificationSnapshot::generation);
   }
 
   /** What the generation that readers see says of itself. */
   public Optional<CertificationIndexState> indexed() {
-    return Optional.ofNullable(live.get()).map(CertificationSnapshot::indexed);
+    return live.find().map(CertificationSnapshot::indexed);
   }
 
   /** The live snapshot; the caller closes it. */
   CertificationSnapshot acquire() {
-    while (true) {
-      CertificationSnapshot snapshot = live.get();
-      if (snapshot == null) {
-        throw new IndexNotReadyException();
-      }
-      if (snapshot.acquire()) {
-        return snapshot;
-      }
-    }
+    return live.acquire();
   }
 
   State state() {
-    CertificationSnapshot snapshot = live.get();
-    return snapshot == null ? NOTHING : snapshot.state();
+    return live.find().map(CertificationSnapshot::state).orElse(NOTHING);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.util.FixedBitSet;
 import org.jalon.search.query.TopHits;
 import org.jalon.search.visibility.VisibilityQuery;
 
@@ -71,14 +72,21 @@ final class Pass {
 
   private int[] docs(List<Part> parts, int size, int from) {
     TopHits hits = new TopHits(size);
-    for (Part part : parts) {
-      int base = part.segment.leaf().docBase;
-      int[] starts = part.segment.columns().starts();
-      SetBits.forEach(
-          part.filters.found(),
-          doc -> hits.offer(Rank.of(doc, starts[doc], today, asked, part.text), base + doc));
-    }
+    parts.forEach(part -> offer(part, hits));
     return Stream.of(hits.sorted(from)).mapToInt(TopHits.Ranked::doc).toArray();
+  }
+
+  private void offer(Part part, TopHits hits) {
+    int base = part.segment.leaf().docBase;
+    int[] starts = part.segment.columns().starts();
+    FixedBitSet found = part.filters.found();
+    if (part.text.isEmpty()) {
+      SetBits.forEach(found, doc -> hits.offer(Rank.of(starts[doc], today), base + doc));
+    } else {
+      TextHits text = part.text.get();
+      SetBits.forEach(
+          found, doc -> hits.offer(Rank.of(doc, starts[doc], today, asked, text), base + doc));
+    }
   }
 
   private List<String> missing() {

@@ -1,7 +1,5 @@
 package org.jalon.search.visibility.query;
 
-import java.util.Optional;
-
 /**
  * Where an offer stands among the results; lower comes first. By how much of the words its title
  * says, then by start: next ones first, then those that have begun, the last first, then those of
@@ -21,9 +19,13 @@ final class Rank {
 
   private Rank() {}
 
-  static double of(int doc, int start, int today, Asked asked, Optional<TextHits> text) {
-    return byStart(start, today)
-        + text.map(hits -> (double) STEP * step(doc, asked, hits)).orElse(0.0);
+  /** Where nothing was said in words. */
+  static double of(int start, int today) {
+    return byStart(start, today);
+  }
+
+  static double of(int doc, int start, int today, Asked asked, TextHits text) {
+    return byStart(start, today) + (double) STEP * step(doc, asked, text);
   }
 
   private static int byStart(int start, int today) {

@@ -9,7 +9,7 @@ import org.jalon.search.visibility.VisibilityRecord;
 import org.jalon.search.visibility.VisibilitySource;
 
 /** Records in memory; what is taken in together has one sequence number. */
-public final class FakeVisibility implements VisibilitySource {
+final class FakeVisibility implements VisibilitySource {
 
   private record Changed(long sequence, VisibilityRecord offer) {}
 
@@ -23,7 +23,7 @@ public final class FakeVisibility implements VisibilitySource {
     return take(List.of(some).stream().map(SomeOffer::make).toList());
   }
 
-  public FakeVisibility take(List<VisibilityRecord> some) {
+  FakeVisibility take(List<VisibilityRecord> some) {
     Map<String, Changed> next = new LinkedHashMap<>(all);
     sequence++;
     some.forEach(offer -> next.put(offer.publicId(), new Changed(sequence, offer)));

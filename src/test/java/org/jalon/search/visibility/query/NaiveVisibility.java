@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,24 +20,36 @@ import org.jalon.search.visibility.VisibilityRecord;
 final class NaiveVisibility {
 
   private final Map<String, VisibilityRecord> all = new LinkedHashMap<>();
+  private final Map<VisibilityRecord, Set<String>> terms = new IdentityHashMap<>();
 
   void take(List<VisibilityRecord> offers) {
     offers.forEach(offer -> all.put(offer.publicId(), offer));
   }
 
-  List<VisibilityRecord> find(VisibilityQuery query) {
+  /** What text and pasted list let through. */
+  List<VisibilityRecord> base(VisibilityQuery query) {
+    List<String> asked = SearchTerms.of(query.text());
     return all.values().stream()
-        .filter(offer -> base(query, offer))
+        .filter(offer -> query.text().isEmpty() || says(offer, query.text(), asked))
+        .filter(offer ->
+            query.pasted().isEmpty()
+                || query.pasted().stream()
+                    .anyMatch(entry -> own(offer, entry) || offer.sirets().contains(entry)))
+        .toList();
+  }
+
+  static List<VisibilityRecord> find(List<VisibilityRecord> base, VisibilityQuery query) {
+    return base.stream()
         .filter(offer ->
             Stream.of(VisibilityFacet.values()).allMatch(facet -> passes(query, offer, facet)))
         .toList();
   }
 
   /** Value → offers that would be found if it alone were selected of its facet. */
-  Map<String, Integer> counts(VisibilityQuery query, VisibilityFacet facet) {
+  static Map<String, Integer> counts(
+      List<VisibilityRecord> base, VisibilityQuery query, VisibilityFacet facet) {
     Map<String, Integer> counts = new HashMap<>();
-    all.values().stream()
-        .filter(offer -> base(query, offer))
+    base.stream()
         .filter(offer ->
             Stream.of(VisibilityFacet.values())
                 .filter(Predicate.<VisibilityFacet>isEqual(facet).negate())
@@ -70,28 +82,23 @@ final class NaiveVisibility {
         .toList();
   }
 
-  private static boolean base(VisibilityQuery query, VisibilityRecord offer) {
-    boolean text = query.text().isEmpty() || says(offer, query.text());
-    boolean pasted =
-        query.pasted().isEmpty()
-            || query.pasted().stream()
-                .anyMatch(entry -> own(offer, entry) || offer.sirets().contains(entry));
-    return text && pasted;
-  }
-
-  private static boolean says(VisibilityRecord offer, String text) {
-    String words = String.join(" ", offer.title(), String.join(" ", offer.bodies()), offer.town());
+  private boolean says(VisibilityRecord offer, String text, List<String> asked) {
     return own(offer, text)
         || offer.sirets().stream()
             .anyMatch(siret -> siret.equals(text) || siret.substring(0, 9).equals(text))
         || offer.certifications().contains(text.replace(" n° ", ""))
-        || Set.copyOf(SearchTerms.of(words)).containsAll(SearchTerms.of(text));
+        || terms.computeIfAbsent(offer, NaiveVisibility::read).containsAll(asked);
+  }
+
+  private static Set<String> read(VisibilityRecord offer) {
+    String words = String.join(" ", offer.title(), String.join(" ", offer.bodies()), offer.town());
+    return Set.copyOf(SearchTerms.of(words));
   }
 
   private static boolean own(VisibilityRecord offer, String text) {
-    return Stream.concat(Stream.of(offer.publicId(), offer.number()), offer.sessions().stream())
-        .map(number -> number.toUpperCase(Locale.ROOT))
-        .anyMatch(text.toUpperCase(Locale.ROOT)::equals);
+    return text.equalsIgnoreCase(offer.publicId())
+        || text.equalsIgnoreCase(offer.number())
+        || offer.sessions().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   private static boolean passes(

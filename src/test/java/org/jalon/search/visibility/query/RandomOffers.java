@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,9 +72,13 @@ public final class RandomOffers {
   public List<VisibilityRecord> list(int count) {
     List<VisibilityRecord> offers = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      offers.add(offer(made++));
+      offers.add(next());
     }
     return offers;
+  }
+
+  public VisibilityRecord next() {
+    return offer(made++);
   }
 
   /** Other records of the same ids. */
@@ -105,16 +111,16 @@ public final class RandomOffers {
         random.nextBoolean() ? List.of("" + (3 + random.nextInt(6))) : List.of(),
         List.of(one(KINDS)),
         random.nextInt(5) == 0,
-        random.nextInt(20) == 0 ? java.util.Optional.empty() : java.util.Optional.of(start),
+        random.nextInt(20) == 0 ? Optional.empty() : Optional.of(start),
         flows(),
         rules(),
         random.nextInt(12) == 0
-            ? java.util.Optional.of(TryVisibility.TODAY.minusDays(random.nextInt(90)))
-            : java.util.Optional.empty());
+            ? Optional.of(TryVisibility.TODAY.minusDays(random.nextInt(90)))
+            : Optional.empty());
   }
 
   static String siret(int body) {
-    return String.format(java.util.Locale.ROOT, "%09d%05d", 300_000_000 + body, 11);
+    return String.format(Locale.ROOT, "%09d%05d", 300_000_000 + body, 11);
   }
 
   private Map<String, FlowState> flows() {

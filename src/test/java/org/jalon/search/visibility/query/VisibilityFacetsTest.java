@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VisibilityFacetsTest {
 
   private static final long SEED = 20_261_123;
-  private static final int OFFERS = 3_000;
-  private static final int QUERIES = 400;
+  private static final int OFFERS = 2_000;
+  private static final int QUERIES = 200;
 
   private final RandomOffers random = new RandomOffers(SEED, 150);
   private final NaiveVisibility naive = new NaiveVisibility();
@@ -61,21 +61,23 @@ class VisibilityFacetsTest {
     for (int i = 0; i < QUERIES; i++) {
       VisibilityQuery query = random.query(values);
       VisibilityResults results = room.search().search(query);
-      List<VisibilityRecord> expected = naive.find(query);
+      List<VisibilityRecord> base = naive.base(query);
+      List<VisibilityRecord> expected = NaiveVisibility.find(base, query);
       assertThat(results.total()).as("seed %d, query %s", SEED, query).isEqualTo(expected.size());
       assertThat(results.missing()).as("%s", query).isEqualTo(naive.missing(query));
-      results.facets().forEach(counts -> compare(query, counts));
+      results.facets().forEach(counts -> compare(base, query, counts));
       hits(room, query, results, expected);
       found += results.total();
     }
     assertThat(found).isGreaterThan(QUERIES);
   }
 
-  private void compare(VisibilityQuery query, VisibilityFacetCounts counts) {
+  private void compare(
+      List<VisibilityRecord> base, VisibilityQuery query, VisibilityFacetCounts counts) {
     VisibilityFacet facet = counts.facet();
     Set<String> unshown = new TreeSet<>(query.selections().getOrDefault(facet, Set.of()));
     List<VisibilityFacetCounts.Value> expected = new ArrayList<>();
-    Map<String, Integer> all = naive.counts(query, facet);
+    Map<String, Integer> all = NaiveVisibility.counts(base, query, facet);
     all.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
@@ -101,7 +103,7 @@ class VisibilityFacetsTest {
       List<VisibilityRecord> expected) {
     List<VisibilityRecord> all = new ArrayList<>();
     room.search().forEach(query, all::add);
-    assertThat(all).as("%s", query).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(Set.copyOf(all)).as("%s", query).isEqualTo(Set.copyOf(expected)).hasSize(all.size());
     if (query.text().isEmpty()) {
       assertThat(all).isSortedAccordingTo(NaiveVisibility.byStart());
     }
