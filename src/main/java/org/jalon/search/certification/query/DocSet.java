@@ -16,7 +16,7 @@ public final class DocSet {
   }
 
   /**
-   * @param docs each once
+   * @param docs each once, ascending
    * @param maxDoc of the index
    */
   public static DocSet of(int[] docs, int maxDoc) {
