@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /** Where the index of visibility is filled from; implemented above. */
 public interface VisibilitySource {
 
-  /** Grows with every change of a verdict; 0 while there is none. */
+  /** Grows with every change of a verdict; 0 while there is none. See {@link VisibilityChanged}. */
   long sequence();
 
   /** Changes when all must be told again: consumers were added or taken away. */

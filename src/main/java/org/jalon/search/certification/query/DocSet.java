@@ -16,7 +16,7 @@ public final class DocSet {
   }
 
   /**
-   * @param docs each once
+   * @param docs each once, ascending
    * @param maxDoc of the index
    */
   public static DocSet of(int[] docs, int maxDoc) {
@@ -52,6 +52,28 @@ public final class DocSet {
     if (numbers != null) {
       for (int doc : numbers) {
         count += others.get(doc) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * How many of the others have the value; for few of them, in less time.
+   *
+   * @param others ascending
+   */
+  public int count(int[] others) {
+    int count = 0;
+    if (bits != null) {
+      for (int doc : others) {
+        count += bits.get(doc) ? 1 : 0;
+      }
+    } else if (numbers != null) {
+      int from = 0;
+      for (int doc : others) {
+        int place = Arrays.binarySearch(numbers, from, numbers.length, doc);
+        count += place < 0 ? 0 : 1;
+        from = place < 0 ? -place - 1 : place;
       }
     }
     return count;

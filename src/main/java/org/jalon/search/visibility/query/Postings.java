@@ -25,18 +25,34 @@ final class Postings {
     }
   }
 
+  /** Those among others that bear the value; the quick way for values that many bear. */
+  FixedBitSet bearing(String value, FixedBitSet among) {
+    FixedBitSet docs = new FixedBitSet(among.length());
+    try {
+      PostingsEnum bearing = find(value);
+      if (bearing != null) {
+        bearing.nextDoc();
+        bearing.intoBitSet(docs.length(), docs, 0);
+        docs.and(among);
+      }
+      return docs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
-   * Sets the bits of those that bear the value and are among the wanted.
+   * Sets the bits of those that bear the value and are among the wanted; the quick way for values
+   * that few bear.
    *
    * @return whether there is any
    */
   boolean addTo(FixedBitSet docs, String value, FixedBitSet wanted) {
     try {
-      if (terms == null || !terms.seekExact(new BytesRef(value))) {
+      PostingsEnum bearing = find(value);
+      if (bearing == null) {
         return false;
       }
-      PostingsEnum bearing = terms.postings(reused, PostingsEnum.NONE);
-      reused = bearing;
       boolean any = false;
       for (int doc = bearing.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = bearing.nextDoc()) {
         if (wanted.get(doc)) {
@@ -48,5 +64,15 @@ final class Postings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Null where nobody bears it. */
+  private @Nullable PostingsEnum find(String value) throws IOException {
+    if (terms == null || !terms.seekExact(new BytesRef(value))) {
+      return null;
+    }
+    PostingsEnum bearing = terms.postings(reused, PostingsEnum.NONE);
+    reused = bearing;
+    return bearing;
   }
 }

@@ -17,4 +17,19 @@ final class SetBits {
       }
     }
   }
+
+  /**
+   * The documents of a set, ascending.
+   *
+   * @param size how many they are
+   */
+  static int[] list(FixedBitSet docs, int size) {
+    int[] list = new int[size];
+    int doc = -1;
+    for (int i = 0; i < size; i++) {
+      doc = docs.nextSetBit(doc + 1);
+      list[i] = doc;
+    }
+    return list;
+  }
 }

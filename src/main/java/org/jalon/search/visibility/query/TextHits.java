@@ -19,7 +19,7 @@ record TextHits(FixedBitSet docs, FixedBitSet own, List<FixedBitSet> inTitle) {
     List<FixedBitSet> inTitle = List.of();
     if (!docs.scanIsEmpty()) {
       Postings titles = new Postings(segment.reader(), VisibilityIndexDefinition.TITLE);
-      inTitle = asked.terms().stream().map(word -> bearing(titles, word, docs)).toList();
+      inTitle = asked.terms().stream().map(word -> titles.bearing(word, docs)).toList();
     }
     FixedBitSet own = segment.nothing();
     Postings numbers = new Postings(segment.reader(), VisibilityIndexDefinition.OWN);
@@ -39,14 +39,8 @@ record TextHits(FixedBitSet docs, FixedBitSet own, List<FixedBitSet> inTitle) {
     Postings words = new Postings(segment.reader(), VisibilityIndexDefinition.ALL);
     FixedBitSet docs = segment.live();
     for (String word : asked.terms()) {
-      docs = bearing(words, word, docs);
+      docs = words.bearing(word, docs);
     }
-    return docs;
-  }
-
-  private static FixedBitSet bearing(Postings words, String word, FixedBitSet among) {
-    FixedBitSet docs = new FixedBitSet(among.length());
-    words.addTo(docs, word, among);
     return docs;
   }
 

@@ -18,6 +18,9 @@ import org.jalon.search.visibility.index.VisibilityIndexDefinition;
  */
 record ValueSets(int[] numbers, DocSet[] sets) {
 
+  /** Looking up one document takes as long as so many documents of a set that is walked through. */
+  private static final int FEW = 256;
+
   static final ValueSets NONE = new ValueSets(new int[0], new DocSet[0]);
 
   static ValueSets read(LeafReader reader, VisibilityFacet facet, Ordinals ordinals)
@@ -75,8 +78,14 @@ record ValueSets(int[] numbers, DocSet[] sets) {
 
   /** Adds to each value's count how many of the documents have it. */
   void count(FixedBitSet docs, int[] counts) {
+    int size = docs.cardinality();
+    if (size == 0) {
+      return;
+    }
+    // A number typed finds one offer: it is looked up in each set, no set is walked through.
+    int[] few = size < docs.length() / FEW ? SetBits.list(docs, size) : null;
     for (int i = 0; i < numbers.length; i++) {
-      counts[numbers[i]] += sets[i].count(docs);
+      counts[numbers[i]] += few == null ? sets[i].count(docs) : sets[i].count(few);
     }
   }
 }

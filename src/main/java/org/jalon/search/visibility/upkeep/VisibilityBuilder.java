@@ -94,10 +94,11 @@ public class VisibilityBuilder {
    * Brings the index level with its source; the first time, and when all must be told again, builds
    * a new generation.
    *
+   * @param wholly whether to build a new generation whatever the sequence says
    * @throws org.hibernate.HibernateException when the database cannot be read; readers keep what
    *     they have
    */
-  public synchronized void catchUp() {
+  public synchronized void catchUp(boolean wholly) {
     Optional<VisibilitySource> source = sources.stream().findFirst();
     if (source.isEmpty()) {
       return;
@@ -108,7 +109,7 @@ public class VisibilityBuilder {
             VisibilityIndexDefinition.VERSION, source.get().consumers(), source.get().sequence());
     Optional<VisibilityGeneration> current = live.generation();
     Optional<VisibilityIndexState> indexed = live.indexed();
-    if (current.isEmpty() || indexed.isEmpty() || wholly(indexed.get(), next)) {
+    if (wholly || current.isEmpty() || indexed.isEmpty() || another(indexed.get(), next)) {
       rebuild(source.get(), next);
     } else if (next.sequence() > indexed.get().sequence()) {
       fill(current.get(), source.get(), indexed.get().sequence(), next);
@@ -116,7 +117,7 @@ public class VisibilityBuilder {
     }
   }
 
-  private static boolean wholly(VisibilityIndexState indexed, VisibilityIndexState next) {
+  private static boolean another(VisibilityIndexState indexed, VisibilityIndexState next) {
     // A lower number than the index has seen: an older database was restored. From nothing on, all
     // records are told anyhow, and a new generation takes them faster.
     return !indexed.consumers().equals(next.consumers())

@@ -5,9 +5,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.HibernateException;
+import org.jalon.offer.OffersChanged;
+import org.jalon.search.visibility.VisibilityChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,7 @@ public class VisibilityKeeper {
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("visibility-keeper").daemon().factory());
+  private final AtomicBoolean wholly = new AtomicBoolean();
   private volatile boolean following;
 
   VisibilityKeeper(VisibilityBuilder builder) {
@@ -45,6 +50,26 @@ public class VisibilityKeeper {
     }
   }
 
+  @EventListener
+  void on(VisibilityChanged changed) {
+    lookNow();
+  }
+
+  /** Offers of a source that was dropped are no change of a verdict: they are not there to tell. */
+  @EventListener
+  void on(OffersChanged changed) {
+    if (changed.wholly()) {
+      wholly.set(true);
+      lookNow();
+    }
+  }
+
+  private void lookNow() {
+    if (following) {
+      worker.execute(this::look);
+    }
+  }
+
   private void open() {
     try {
       builder.openExisting();
@@ -54,8 +79,11 @@ public class VisibilityKeeper {
   }
 
   private void look() {
+    boolean asked = wholly.getAndSet(false);
+    boolean done = false;
     try {
-      builder.catchUp();
+      builder.catchUp(asked);
+      done = true;
     } catch (CancellationException e) {
       LOG.info("The visibility is indexed at the next start: {}", e.getMessage());
     } catch (DataAccessException | HibernateException e) {
@@ -63,6 +91,10 @@ public class VisibilityKeeper {
     } catch (RuntimeException e) {
       // Thrown on, it would end the looking for good.
       LOG.error("The visibility could not be indexed", e);
+    } finally {
+      if (asked && !done) {
+        wholly.set(true);
+      }
     }
   }
 

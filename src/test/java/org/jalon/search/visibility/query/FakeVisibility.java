@@ -1,9 +1,9 @@
 package org.jalon.search.visibility.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jalon.search.visibility.VisibilityRecord;
 import org.jalon.search.visibility.VisibilitySource;
@@ -17,7 +17,7 @@ final class FakeVisibility implements VisibilitySource {
   private volatile long sequence;
   private volatile String consumers = "first";
   private volatile Runnable beforeLast = () -> {};
-  private final List<Long> asked = new ArrayList<>();
+  private final List<Long> asked = new CopyOnWriteArrayList<>();
 
   FakeVisibility take(SomeOffer... some) {
     return take(List.of(some).stream().map(SomeOffer::make).toList());

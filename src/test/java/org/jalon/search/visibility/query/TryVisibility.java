@@ -45,7 +45,13 @@ public final class TryVisibility implements AutoCloseable {
 
   /** Brings the index level with its source. */
   public TryVisibility build() {
-    builder.catchUp();
+    builder.catchUp(false);
+    return this;
+  }
+
+  /** Builds it whole whatever the sequence says. */
+  TryVisibility rebuild() {
+    builder.catchUp(true);
     return this;
   }
 

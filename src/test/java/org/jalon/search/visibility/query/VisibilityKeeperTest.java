@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.hibernate.HibernateException;
+import org.jalon.offer.OffersChanged;
 import org.jalon.search.SearchProperties;
+import org.jalon.search.visibility.VisibilityChanged;
 import org.jalon.search.visibility.VisibilitySearch;
 import org.jalon.search.visibility.VisibilitySource;
 import org.jalon.search.visibility.upkeep.VisibilityKeeper;
@@ -65,16 +67,33 @@ class VisibilityKeeperTest {
   }
 
   @Test
-  void what_failed_is_tried_again() throws InterruptedException {
+  void what_failed_is_tried_again_when_verdicts_change() throws InterruptedException {
     source.take(SomeOffer.of("a"));
     source.beforeLast(() -> {
-      source.beforeLast(() -> {});
       throw new HibernateException("the database went away");
     });
     try (AnnotationConfigApplicationContext site = site(true)) {
+      site.publishEvent(new VisibilityChanged(1));
+      assertThat(source.asked()).isEmpty();
       site.getBean(VisibilityKeeper.class).follow();
-      await(() -> site.getBean(VisibilitySearch.class).state().ready());
+      await(() -> !source.asked().isEmpty());
+
+      source.beforeLast(() -> {});
+      site.publishEvent(new VisibilityChanged(1));
+      await(() -> site.getBean(VisibilitySearch.class).state().offers() == 1);
     }
-    assertThat(source.asked()).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void a_source_that_is_dropped_takes_its_offers_along() throws InterruptedException {
+    source.take(SomeOffer.of("a"), SomeOffer.of("b"));
+    try (AnnotationConfigApplicationContext site = site(true)) {
+      site.getBean(VisibilityKeeper.class).follow();
+      await(() -> site.getBean(VisibilitySearch.class).state().offers() == 2);
+
+      source.restore(1, SomeOffer.of("a"));
+      site.publishEvent(new OffersChanged(1, true));
+      await(() -> site.getBean(VisibilitySearch.class).state().offers() == 1);
+    }
   }
 }

@@ -99,6 +99,16 @@ class VisibilityUpkeepTest {
   }
 
   @Test
+  void offers_that_vanished_without_a_verdict_are_forgotten_when_all_is_built_again() {
+    source.take(SomeOffer.of("a"), SomeOffer.of("b"));
+    try (TryVisibility room = room().build()) {
+      source.restore(1, SomeOffer.of("a"));
+      assertThat(everything(room.build()).total()).isEqualTo(2);
+      assertThat(everything(room.rebuild()).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void an_index_of_nothing_is_built_anew_when_the_first_verdicts_come() throws IOException {
     try (TryVisibility room = room().build()) {
       List<Path> first = generations();
