@@ -1,6 +1,7 @@
 package org.jalon.diffusion;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -59,6 +60,14 @@ class Judging {
   record Tally(
       int judged, int changed, int passedOver, Map<String, Map<FlowState, Integer>> states) {}
 
+  /** Whether somebody waits for the end. */
+  enum Pace {
+    /** As fast as it goes. */
+    FAST,
+    /** As long a rest after each batch as it took: readers and the index go first. */
+    GENTLE
+  }
+
   /** What is stored is up to date as long as this stays the same. */
   record Position(long run, LocalDate day, Map<String, String> marks) {}
 
@@ -76,41 +85,64 @@ class Judging {
    * @throws org.springframework.dao.DataAccessException when the database is away: the batches
    *     before stay judged
    */
-  Tally catchUp(Progress progress) {
+  Tally catchUp(Progress progress, Pace pace) {
     JudgingDay today = judge.today();
     Map<String, String> marks = judge.marks(today);
     return marks.equals(sql.marks())
-        ? judge(sql.due(today.day()), today, progress)
-        : judgeAll(today, marks, progress);
+        ? judge(sql.due(today.day()), today, progress, pace)
+        : judgeAll(today, marks, progress, pace);
   }
 
   /** Judges every offer. */
   Tally judgeAll(Progress progress) {
     JudgingDay today = judge.today();
-    return judgeAll(today, judge.marks(today), progress);
+    return judgeAll(today, judge.marks(today), progress, Pace.FAST);
   }
 
-  private Tally judgeAll(JudgingDay today, Map<String, String> marks, Progress progress) {
-    Tally tally = judge(sql.all(), today, progress);
-    transactions.executeWithoutResult(status -> {
-      sql.awaitTurn();
-      sql.writeMarks(marks);
-    });
+  private Tally judgeAll(
+      JudgingDay today, Map<String, String> marks, Progress progress, Pace pace) {
+    Tally tally = judge(sql.all(), today, progress, pace);
+    if (!Thread.currentThread().isInterrupted()) {
+      transactions.executeWithoutResult(status -> {
+        sql.awaitTurn();
+        sql.writeMarks(marks);
+      });
+    }
     return tally;
   }
 
-  private Tally judge(long[] ids, JudgingDay today, Progress progress) {
+  /** Whether a run is bringing offers in: what it brings is judged when it is over. */
+  boolean runUnderway() {
+    return sql.runUnderway();
+  }
+
+  private Tally judge(long[] ids, JudgingDay today, Progress progress, Pace pace) {
     Job job = new Job(today);
     for (int from = 0; from < ids.length; from += BATCH) {
       long[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH));
+      long begun = System.nanoTime();
       transactions.executeWithoutResult(status -> job.judge(some));
       progress.add(some.length);
+      if (pace == Pace.GENTLE && !rested(System.nanoTime() - begun)) {
+        break;
+      }
     }
     progress.end();
     if (job.sequence > 0) {
       events.publishEvent(new VerdictsChanged(job.sequence));
     }
     return new Tally(job.judged, job.changed, ids.length - job.judged, job.states);
+  }
+
+  /** Whether the site goes on: otherwise the rest is judged at its next start. */
+  private static boolean rested(long nanos) {
+    try {
+      Thread.sleep(Duration.ofNanos(nanos));
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** The offers of one call, batch by batch. */

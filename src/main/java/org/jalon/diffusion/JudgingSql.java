@@ -59,6 +59,14 @@ class JudgingSql {
     return one("select coalesce(max(id), 0) from run where status = 'committed'");
   }
 
+  /** Whether a run is bringing offers in: it holds the lock of runs, see the module of offers. */
+  boolean runUnderway() {
+    return one(
+            "select count(*) from pg_locks where locktype = 'advisory' and classid = 74"
+                + " and objid = 1634496366 and objsubid = 1")
+        > 0;
+  }
+
   private long one(String sql) {
     Long found = database.queryForObject(sql, Long.class);
     return found == null ? 0 : found;

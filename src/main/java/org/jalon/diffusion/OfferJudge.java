@@ -14,6 +14,7 @@ import org.jalon.diffusion.gate.JudgingDay;
 import org.jalon.diffusion.gate.OfferFacts;
 import org.jalon.offer.derive.OfferDeriver;
 import org.jalon.organisation.TrainingBodies;
+import org.jalon.place.Gazetteer;
 import org.jalon.quality.Referential;
 import org.jalon.quality.RuleBook;
 import org.jalon.quality.Unchecked;
@@ -31,6 +32,7 @@ public class OfferJudge {
   private final RuleBook book;
   private final Certifications certifications;
   private final TrainingBodies bodies;
+  private final Gazetteer gazetteer;
   private final Clock clock;
 
   OfferJudge(
@@ -38,11 +40,13 @@ public class OfferJudge {
       RuleBook book,
       Certifications certifications,
       TrainingBodies bodies,
+      Gazetteer gazetteer,
       Clock clock) {
     this.consumers = consumers;
     this.book = book;
     this.certifications = certifications;
     this.bodies = bodies;
+    this.gazetteer = gazetteer;
     this.clock = clock;
   }
 
@@ -51,7 +55,7 @@ public class OfferJudge {
     LocalDate day = LocalDate.now(clock);
     Set<Referential> outdated = EnumSet.noneOf(Referential.class);
     unchecked(day).forEach(one -> outdated.add(one.referential()));
-    return new JudgingDay(day, certifications, bodies, outdated);
+    return new JudgingDay(day, certifications, bodies, gazetteer, outdated);
   }
 
   List<Unchecked> unchecked(LocalDate day) {

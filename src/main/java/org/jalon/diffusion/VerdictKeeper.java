@@ -26,6 +26,9 @@ class VerdictKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(VerdictKeeper.class);
   private static final int LOOK_SECONDS = 15;
 
+  /** A night's next run begins meanwhile, and is waited for. */
+  private static final int AFTER_RUN_SECONDS = 2;
+
   private final Judging judging;
   private final Environment environment;
   private final ScheduledExecutorService worker =
@@ -55,15 +58,16 @@ class VerdictKeeper {
   @EventListener
   void on(OffersChanged changed) {
     if (following) {
-      worker.execute(this::look);
+      worker.schedule(this::look, AFTER_RUN_SECONDS, TimeUnit.SECONDS);
     }
   }
 
   private void look() {
     try {
       Judging.Position now = judging.position();
-      if (!now.equals(upToDate)) {
-        Judging.Tally tally = judging.catchUp(new Progress(System.out, "Judging", "offers"));
+      if (!now.equals(upToDate) && !judging.runUnderway()) {
+        Judging.Tally tally =
+            judging.catchUp(new Progress(System.out, "Judging", "offers"), Judging.Pace.GENTLE);
         upToDate = tally.passedOver() == 0 ? now : null;
         LOG.debug("{} offers judged, {} anew", tally.judged(), tally.changed());
       }

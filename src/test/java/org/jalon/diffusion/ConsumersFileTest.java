@@ -100,7 +100,7 @@ class ConsumersFileTest {
   void what_is_not_understood_stops_the_start_and_says_where() {
     refused("FLO-02", "FLO-99", "bibliotheques: no such gate: FLO-99");
     refused("days: 0", "dayz: 0", "bibliotheques: FLO-03: no such setting: dayz (known: days)");
-    refused("days: 0", "days: soon", "bibliotheques: FLO-03: days is a number of days");
+    refused("days: 0", "days: soon", "bibliotheques: FLO-03: days is a number, 0 to 9999: soon");
     refused("OFF-06", "OFF-66", "bibliotheques: no such rule: OFF-66");
     refused("LHO-*", "LOH-*", "bibliotheques: no such rule: LOH-*");
     refused("remarked:", "remarkd:", "bibliotheques: no such word: remarkd");

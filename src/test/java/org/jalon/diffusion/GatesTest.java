@@ -213,6 +213,23 @@ class GatesTest {
   }
 
   @Test
+  void a_place_far_from_the_body_does_not_bear_its_number() {
+    Inspecting same = offer().with("0241279K", "0682021C");
+    open(at("FLO-17", same));
+    Inspecting far =
+        same.with(
+            "<coordonnees-organisme><coordonnees><adresse><ligne>1 rue de l'Exemple</ligne>"
+                + "<codepostal>69100</codepostal><ville>Villeurbanne</ville>"
+                + "<departement>69</departement><code-INSEE-commune>69266",
+            "<coordonnees-organisme><coordonnees><adresse><ligne>1 rue de l'Exemple</ligne>"
+                + "<codepostal>42000</codepostal><ville>Saint-Étienne</ville>"
+                + "<departement>42</departement><code-INSEE-commune>42218");
+
+    assertThat(held(at("FLO-17", far)).value()).isEqualTo("0682021C");
+    open(at("FLO-17", "km", "60", far));
+  }
+
+  @Test
   void a_course_wholly_at_a_distance_is_held_and_a_mixed_one_is_not() {
     open(at("FLO-09", offer().with("enseignement>0", "enseignement>1")));
     held(at("FLO-09", offer().with("enseignement>0", "enseignement>2")));

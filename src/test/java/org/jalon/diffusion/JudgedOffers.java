@@ -86,7 +86,7 @@ abstract class JudgedOffers {
   }
 
   void judge() {
-    judging.catchUp(new Progress(System.out, "Judging", "offers"));
+    judging.catchUp(new Progress(System.out, "Judging", "offers"), Judging.Pace.FAST);
   }
 
   /** Takes the feed as it is, and judges. */

@@ -45,7 +45,7 @@ class OpenFeedsTest {
   private final OfferDeriver deriver = Derivers.with(Inspecting.GAZETTEER);
   private final FakeRegisters none = new FakeRegisters();
   private final JudgingDay today =
-      new JudgingDay(DAY, none, none, EnumSet.allOf(Referential.class));
+      new JudgingDay(DAY, none, none, Inspecting.GAZETTEER, EnumSet.allOf(Referential.class));
   private final Inspector inspector =
       Inspecting.book(LoadedRegisters.none(Inspecting.GAZETTEER), QualitySettings.DEFAULT)
           .inspector(PROFILE, DAY);

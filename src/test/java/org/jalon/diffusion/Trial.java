@@ -102,6 +102,6 @@ final class Trial {
     Set<Referential> outdated =
         registers == null ? EnumSet.allOf(Referential.class) : EnumSet.noneOf(Referential.class);
     return Flow.of(consumer, RULES)
-        .judge(facts, new JudgingDay(offer.day(), known, known, outdated));
+        .judge(facts, new JudgingDay(offer.day(), known, known, Inspecting.GAZETTEER, outdated));
   }
 }

@@ -26,7 +26,7 @@ class RuleBookTest {
             .map(RuleDescription::id)
             .toList();
 
-    assertThat(ids).hasSize(57).doesNotHaveDuplicates().startsWith("FLX-01").endsWith("FLO-16");
+    assertThat(ids).hasSize(58).doesNotHaveDuplicates().startsWith("FLX-01").endsWith("FLO-17");
     assertThat(ids.subList(4, 6)).containsExactly("LHO-01", "LHO-02");
     assertThat(ids.indexOf("OFF-17")).isLessThan(ids.indexOf("APP-01"));
   }

@@ -34,7 +34,8 @@ public final class Gates implements RuleFamily {
           new BodyNotExcluded(),
           new CertificationActive(),
           new LeadsToCertification(),
-          new BodyQualified());
+          new BodyQualified(),
+          new PlaceOwnNumber());
 
   /** Those that a consumer may name. */
   public static List<Gate> all() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jalon.certification.Certifications;
 import org.jalon.certification.Register;
 import org.jalon.organisation.TrainingBodies;
+import org.jalon.place.Gazetteer;
 import org.jalon.quality.Referential;
 import org.jalon.run.Edition;
 
@@ -19,6 +20,7 @@ public record JudgingDay(
     LocalDate day,
     Certifications certifications,
     TrainingBodies bodies,
+    Gazetteer gazetteer,
     Set<Referential> outdated) {
 
   public JudgingDay {

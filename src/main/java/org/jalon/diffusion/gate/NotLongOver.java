@@ -21,7 +21,7 @@ final class NotLongOver implements Gate {
 
   @Override
   public Barrier set(Settings settings) {
-    int days = settings.days("days", 30);
+    int days = settings.number("days", 30);
     return (offer, today) -> {
       Optional<LocalDate> end = offer.derived().lastEnd();
       if (end.isEmpty()) {

@@ -31,10 +31,11 @@ public final class Settings {
     return lheo;
   }
 
-  int days(String name, int usual) {
+  /** From 0 to 9999. */
+  int number(String name, int usual) {
     String text = text(name, Integer.toString(usual));
     if (!text.matches("[0-9]{1,4}")) {
-      throw new IllegalArgumentException(name + " is a number of days, 0 to 9999: " + text);
+      throw new IllegalArgumentException(name + " is a number, 0 to 9999: " + text);
     }
     return Integer.parseInt(text);
   }
