@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Bean;
 public class Application {
 
   private static final Pattern COMMAND =
-      Pattern.compile("^--jalon\\.(intake\\.run|register\\.load|diffusion\\.(write|keys?|revoke))=");
+      Pattern.compile(
+          "^--jalon\\.(intake\\.run|register\\.load|diffusion\\.(write|keys?|revoke))=");
 
   static void main(String[] args) {
     OptionalInt toolEnded = LheoCommand.run(args);

@@ -34,6 +34,16 @@ class FirstFilling {
   private static final int RETRY_MILLIS = 5_000;
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
 
+  /** What stands on a command line that has work of its own. */
+  private static final List<String> COMMANDS =
+      List.of(
+          CommandLineIntake.PROPERTY,
+          CommandLineRegister.PROPERTY,
+          "jalon.diffusion.write",
+          "jalon.diffusion.key",
+          "jalon.diffusion.keys",
+          "jalon.diffusion.revoke");
+
   private final IntakeProperties properties;
   private final SourceList sources;
   private final Database database;
@@ -73,8 +83,7 @@ class FirstFilling {
   /** A run asked for on the command line does its own work, and no more. */
   @EventListener(ApplicationStartedEvent.class)
   void start() {
-    if (environment.containsProperty(CommandLineIntake.PROPERTY)
-        || environment.containsProperty(CommandLineRegister.PROPERTY)) {
+    if (COMMANDS.stream().anyMatch(environment::containsProperty)) {
       return;
     }
     upkeep.openExisting();

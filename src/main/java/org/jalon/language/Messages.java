@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 public final class Messages implements MessageSource {
 
-  private static final List<String> BUNDLES = List.of("site", "backoffice", "rules", "intake", "flows");
+  private static final List<String> BUNDLES =
+      List.of("site", "backoffice", "rules", "intake", "flows");
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
   private final Map<Locale, Language> byLocale =

@@ -51,9 +51,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
     List<Consumer> known = consumers.stream().flatMap(all -> all.all().stream()).toList();
     String asked = environment.getRequiredProperty(PROPERTY);
     List<String> ids =
-        asked.equals("all")
-            ? known.stream().map(Consumer::id).toList()
-            : List.of(asked.split(","));
+        asked.equals("all") ? known.stream().map(Consumer::id).toList() : List.of(asked.split(","));
     database.prepare();
     for (String id : ids) {
       Optional<Consumer> consumer =
@@ -76,8 +74,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
     try {
       FlowEdition whole = writing.write(consumer, progress);
       progress.end();
-      words.say(
-          "flows.written", consumer.id(), whole.edition(), whole.offers(), whole.leftOut());
+      words.say("flows.written", consumer.id(), whole.edition(), whole.offers(), whole.leftOut());
       for (FlowFile file : whole.files()) {
         System.out.printf(Locale.ROOT, "  %,14d  %s%n", file.bytes(), file.name());
       }

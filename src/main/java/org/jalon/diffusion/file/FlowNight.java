@@ -42,7 +42,8 @@ class FlowNight {
         new Progress(new PrintStream(OutputStream.nullOutputStream()), consumer.id(), "");
     try {
       FlowEdition whole = writing.write(consumer, nobodyLooks);
-      LOG.info("{}: {} offers go out in edition {}", consumer.id(), whole.offers(), whole.edition());
+      LOG.info(
+          "{}: {} offers go out in edition {}", consumer.id(), whole.offers(), whole.edition());
     } catch (FlowsBusyException busy) {
       LOG.warn("{}: another run is writing files", consumer.id());
     } catch (IOException | DataAccessException failed) {

@@ -87,10 +87,7 @@ class StoredFlowKeys implements FlowKeys {
     database
         .sql("insert into flow_key (consumer, hash, hint, made) values (?, ?, ?, ?)")
         .params(
-            consumer,
-            sha256(key),
-            key.substring(0, HINT_LETTERS),
-            Timestamp.from(clock.instant()))
+            consumer, sha256(key), key.substring(0, HINT_LETTERS), Timestamp.from(clock.instant()))
         .update();
     return key;
   }
