@@ -32,11 +32,18 @@ import org.springframework.stereotype.Component;
 class FirstFilling {
 
   private static final int RETRY_MILLIS = 5_000;
-
-  /** A command of the flows, which this module does not know. */
-  private static final String JUDGING = "jalon.diffusion.judge";
-
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
+
+  /** What stands on a command line that has work of its own; flows are not known here. */
+  private static final List<String> COMMANDS =
+      List.of(
+          CommandLineIntake.PROPERTY,
+          CommandLineRegister.PROPERTY,
+          "jalon.diffusion.judge",
+          "jalon.diffusion.write",
+          "jalon.diffusion.key",
+          "jalon.diffusion.keys",
+          "jalon.diffusion.revoke");
 
   private final IntakeProperties properties;
   private final SourceList sources;
@@ -77,9 +84,7 @@ class FirstFilling {
   /** A run asked for on the command line does its own work, and no more. */
   @EventListener(ApplicationStartedEvent.class)
   void start() {
-    if (environment.containsProperty(CommandLineIntake.PROPERTY)
-        || environment.containsProperty(CommandLineRegister.PROPERTY)
-        || environment.containsProperty(JUDGING)) {
+    if (COMMANDS.stream().anyMatch(environment::containsProperty)) {
       return;
     }
     upkeep.openExisting();

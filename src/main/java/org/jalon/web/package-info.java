@@ -6,6 +6,8 @@
     allowedDependencies = {
       "page",
       "feedback",
+      "diffusion",
+      "diffusion :: file",
       "understanding",
       "certification :: fiche",
       "certification :: reconversion",

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.diffusion.file.FlowFileSettings;
+import org.jalon.diffusion.file.FlowFiles;
 import org.jalon.language.Language;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
@@ -74,13 +76,23 @@ public class TryTheSite {
   }
 
   @Bean
+  FlowFiles flowFiles(FlowFileSettings settings) {
+    return new FlowFiles(settings);
+  }
+
+  @Bean
+  FakeFlowKeys flowKeys() {
+    return new FakeFlowKeys();
+  }
+
+  @Bean
   java.time.Clock clock() {
     return java.time.Clock.systemDefaultZone();
   }
 
   @Bean
   Messages messageSource(SiteSettings settings) {
-    return new Messages(settings.assets(), List.of("site"));
+    return new Messages(settings.assets(), List.of("site", "flows"));
   }
 
   /** Links to the project's folders, so that edits show, beside words for every language. */
@@ -90,6 +102,7 @@ public class TryTheSite {
     Files.createSymbolicLink(assets.resolve("templates"), root.resolve("templates"));
     Files.createSymbolicLink(assets.resolve("static"), root.resolve("static"));
     Path words = Files.createDirectories(assets.resolve("i18n/site"));
+    Files.createSymbolicLink(assets.resolve("i18n/flows"), root.resolve("i18n/flows"));
     for (Language language : Languages.all()) {
       String name = "messages_" + language.pathCode() + ".properties";
       Path own = root.resolve("i18n/site").resolve(name);

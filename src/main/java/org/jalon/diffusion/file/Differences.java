@@ -33,15 +33,14 @@ final class Differences implements AutoCloseable {
 
   /**
    * @param name of the edition: its files begin so
-   * @param since the earlier edition
+   * @param before what the earlier edition held
    */
-  Differences(Path folder, String name, String edition, FlowEdition since, LheoVersion version)
+  Differences(Path folder, String name, String edition, SentBefore before, LheoVersion version)
       throws IOException {
     this.edition = edition;
-    this.since = since.edition();
-    FlowFile ids = since.find(FlowForm.IDS).orElseThrow();
-    this.before = SentBefore.read(folder.resolve(ids.name()));
-    String start = name + "since-" + since.edition() + "-";
+    this.since = before.edition();
+    this.before = before;
+    String start = name + "since-" + since + "-";
     this.lheo = new LheoFlow(folder, start, version);
     this.csvPart = new PartFile(folder.resolve(start + FlowForm.WITHDRAWN_CSV.ending() + ".gz"));
     this.jsonPart = new PartFile(folder.resolve(start + FlowForm.WITHDRAWN_JSON.ending() + ".gz"));

@@ -35,9 +35,9 @@ final class EditionWriter implements AutoCloseable {
 
   /**
    * @param edition name that no edition had before
-   * @param before the whole edition that differences lead on from
+   * @param before the whole edition that differences lead on from, if there is one
    */
-  EditionWriter(Path folder, Consumer consumer, String edition, Optional<FlowEdition> before)
+  EditionWriter(Path folder, Consumer consumer, String edition, Optional<SentBefore> before)
       throws IOException {
     this.consumer = consumer;
     this.edition = edition;

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import org.jalon.diffusion.Consumer;
 import org.jalon.offer.OfferArchive;
 import org.jalon.run.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Writes today's files of a consumer, one run at a time of all processes that share the folder. */
 @Component
 public class FlowWriting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FlowWriting.class);
 
   private final FlowFileSettings settings;
   private final FlowFiles files;
@@ -79,7 +83,7 @@ public class FlowWriting {
       LocalDate today = LocalDate.now(clock);
       Instant now = clock.instant();
       try (EditionWriter writer =
-          new EditionWriter(home, consumer, edition(today, before), before.latest())) {
+          new EditionWriter(home, consumer, edition(today, before), sentBefore(home, before))) {
         EditionWriter.Written written = writer.write(outgoing, progress, today, now);
         PartFile.force(home);
         FlowManifest after =
@@ -93,6 +97,25 @@ public class FlowWriting {
         files.sweep(after);
         return written.whole();
       }
+    }
+  }
+
+  /** Without yesterday's ids there is nothing to differ from, and still a whole edition to write. */
+  private static Optional<SentBefore> sentBefore(Path home, FlowManifest manifest) {
+    Optional<FlowEdition> latest = manifest.latest();
+    Optional<FlowFile> ids = latest.flatMap(edition -> edition.find(FlowForm.IDS));
+    if (latest.isEmpty() || ids.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          SentBefore.read(latest.get().edition(), home.resolve(ids.get().name())));
+    } catch (IOException unreadable) {
+      LOG.warn(
+          "{} is lost, so there are no differences this time: {}",
+          ids.get().name(),
+          unreadable.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class SentBefore {
 
+  private final String edition;
   private final Path file;
   private final MessageDigest digest = sha256();
   private long[] ids = new long[1 << 10];
@@ -27,15 +28,21 @@ final class SentBefore {
   private final BitSet seen = new BitSet();
   private int size;
 
-  private SentBefore(Path file) {
+  private SentBefore(String edition, Path file) {
+    this.edition = edition;
     this.file = file;
   }
 
-  /** Reads a file of the form {@link FlowForm#IDS}. */
-  static SentBefore read(Path file) throws IOException {
-    SentBefore before = new SentBefore(file);
+  /** Reads the file of the form {@link FlowForm#IDS} of an edition. */
+  static SentBefore read(String edition, Path file) throws IOException {
+    SentBefore before = new SentBefore(edition, file);
     before.lines(line -> before.put(line[0], line[1]));
     return before;
+  }
+
+  /** The name of the earlier edition. */
+  String edition() {
+    return edition;
   }
 
   /** What an offer is to those who have the earlier edition. */

@@ -1,5 +1,6 @@
 package org.jalon.web.api;
 
+import org.jalon.diffusion.file.FlowFileSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Opens the API to programs of other sites, through its gate. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ApiSettings.class, FlowFileSettings.class})
 class ApiConfiguration {
 
   private static final String EVERYTHING = "/api/**";
@@ -31,7 +32,7 @@ class ApiConfiguration {
             .addMapping(EVERYTHING)
             .allowedOrigins("*")
             .allowedMethods("GET", "HEAD")
-            .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER)
+            .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, HttpHeaders.CONTENT_RANGE)
             .maxAge(86_400);
       }
     };

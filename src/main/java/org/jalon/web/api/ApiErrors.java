@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,7 @@ final class ApiErrors {
       Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
     // What was said of an answer does not hold for a refusal.
     response.setHeader(HttpHeaders.ETAG, null);
-    Words words = apiWords.of(request);
+    Words words = refusal.professional() ? apiWords.professional(request) : apiWords.of(request);
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
             refusal.status(), words.get(refusal.key(), refusal.arguments()));
@@ -44,6 +45,9 @@ final class ApiErrors {
         ResponseEntity.status(refusal.status())
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .cacheControl(CacheControl.noStore());
+    if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"flows\"");
+    }
     if (refusal.retrySeconds() > 0) {
       answer.header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retrySeconds()));
     }

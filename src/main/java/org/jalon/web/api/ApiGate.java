@@ -68,9 +68,10 @@ final class ApiGate implements HandlerInterceptor {
     if (operation.get().searching() && !search.state().ready()) {
       throw new IndexNotReadyException();
     }
-    return !freshness.unchanged(
-        new ServletWebRequest(request, response),
-        "-" + language.pathCode() + "-" + certifications.state().version());
+    return !operation.get().ofTheIndex()
+        || !freshness.unchanged(
+            new ServletWebRequest(request, response),
+            "-" + language.pathCode() + "-" + certifications.state().version());
   }
 
   private static Optional<Operation> operation(HttpServletRequest request) {

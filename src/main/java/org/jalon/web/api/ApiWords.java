@@ -1,6 +1,8 @@
 package org.jalon.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jalon.language.Language;
+import org.jalon.language.Languages;
 import org.jalon.language.Messages;
 import org.jalon.page.ReaderLanguage;
 import org.jalon.web.Words;
@@ -14,6 +16,13 @@ final class ApiWords {
 
   ApiWords(Messages messages) {
     this.messages = messages;
+  }
+
+  /** For professionals: French for who asks for it, else English. */
+  Words professional(HttpServletRequest request) {
+    Language french = Languages.byDefault();
+    Language asked = ReaderLanguage.of(request);
+    return new Words(messages, asked.equals(french) ? french : Languages.find("en").orElse(french));
   }
 
   Words of(HttpServletRequest request) {

@@ -15,6 +15,9 @@ enum Operation {
   PLACES(Operation.ROOT + "/places", false, Set.of("q", "limit")),
   SUGGEST(Operation.ROOT + "/suggest", true, Set.of("q", "kind", "limit")),
   UNDERSTAND(Operation.ROOT + "/understand", true, Set.of("q")),
+  FLOWS(Operation.ROOT + "/flows", false, Set.of()),
+  FLOW(Operation.ROOT + "/flows/{consumer}", false, Set.of()),
+  FLOW_FILE(Operation.ROOT + "/flows/{consumer}/{file}", false, Set.of()),
   DESCRIPTION(Operation.ROOT + "/openapi.json", false, Set.of());
 
   static final String ROOT = "/api/v1";
@@ -42,6 +45,11 @@ enum Operation {
   /** Whether there must be an index. */
   boolean searching() {
     return searching;
+  }
+
+  /** Whether the answer changes with the index and the day, and with nothing else. */
+  boolean ofTheIndex() {
+    return this != FLOWS && this != FLOW && this != FLOW_FILE;
   }
 
   Set<String> parameters() {

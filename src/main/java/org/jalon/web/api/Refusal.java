@@ -58,6 +58,20 @@ final class Refusal extends RuntimeException {
     return new Refusal(status, parameter, key, new Object[] {shortened(id)}, List.of(), 0);
   }
 
+  /**
+   * What has to do with the files of flows; said in French or English.
+   *
+   * @param key of the bundle {@code flows}
+   */
+  static Refusal ofFlows(HttpStatus status, String key, Object... arguments) {
+    return ofFlows(status, 0, key, arguments);
+  }
+
+  /** As {@link #ofFlows}, for what waiting helps. */
+  static Refusal ofFlows(HttpStatus status, long retrySeconds, String key, Object... arguments) {
+    return new Refusal(status, "", key, arguments, List.of(), retrySeconds);
+  }
+
   static Refusal tooMany(int perMinute, long seconds) {
     return new Refusal(
         HttpStatus.TOO_MANY_REQUESTS,
@@ -79,6 +93,11 @@ final class Refusal extends RuntimeException {
 
   String key() {
     return key;
+  }
+
+  /** Whether the message is one for professionals, who read French or English. */
+  boolean professional() {
+    return key.startsWith("flows.");
   }
 
   Object[] arguments() {

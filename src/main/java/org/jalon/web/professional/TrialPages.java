@@ -1,6 +1,5 @@
 package org.jalon.web.professional;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +19,9 @@ import org.springframework.stereotype.Component;
 final class TrialPages {
 
   private final Consumers consumers;
-  private final OfferPages offers;
+  private final DossierPages offers;
 
-  TrialPages(Consumers consumers, OfferPages offers) {
+  TrialPages(Consumers consumers, DossierPages offers) {
     this.consumers = consumers;
     this.offers = offers;
   }
@@ -74,10 +73,11 @@ final class TrialPages {
             : "");
   }
 
+  /** The map is sorted as the states are. */
   private static String counts(Map<FlowState, Integer> states, FlowWords flows) {
-    return Arrays.stream(FlowState.values())
-        .filter(states::containsKey)
-        .map(state -> flows.words().get("trial.count", states.get(state), flows.state(state)))
+    return states.entrySet().stream()
+        .map(state ->
+            flows.words().get("trial.count", state.getValue(), flows.state(state.getKey())))
         .collect(Collectors.joining(flows.words().get("list.separator")));
   }
 

@@ -199,6 +199,17 @@ class FlowWritingTest {
   }
 
   @Test
+  void without_yesterdays_ids_there_is_a_whole_edition_and_no_differences() throws Exception {
+    stock.become(feed(course()));
+    write("open-data", "2.3");
+    Files.writeString(path("open-data", FlowForm.IDS), "not gzip");
+    nextNight();
+
+    assertThat(write("open-data", "2.3").offers()).isEqualTo(1);
+    assertThat(manifest("open-data").deltas()).isEmpty();
+  }
+
+  @Test
   void as_many_editions_stay_as_are_to_be_kept() throws Exception {
     stock.become(feed(course()));
     for (int night = 0; night < 6; night++) {

@@ -245,7 +245,7 @@ class DescriptionTest {
     if (simple == boolean.class || simple == Boolean.class) {
       return "boolean";
     }
-    if (simple == int.class || simple == Integer.class) {
+    if (simple == int.class || simple == Integer.class || simple == long.class) {
       return "integer";
     }
     if (simple == double.class || simple == Double.class) {

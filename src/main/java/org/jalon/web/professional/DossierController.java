@@ -27,22 +27,22 @@ import org.springframework.web.bind.annotation.PathVariable;
  * is away the page says so and asks to come back.
  */
 @Controller
-class OfferController {
+class DossierController {
 
   private static final String PATH = ProfessionalFrames.PATH + "/offre/";
 
   private final OfferFiles offers;
   private final Verdicts verdicts;
   private final Consumers consumers;
-  private final OfferPages pages;
+  private final DossierPages pages;
   private final ProfessionalFrames frames;
   private final SiteSettings settings;
 
-  OfferController(
+  DossierController(
       OfferFiles offers,
       Verdicts verdicts,
       Consumers consumers,
-      OfferPages pages,
+      DossierPages pages,
       ProfessionalFrames frames,
       SiteSettings settings) {
     this.offers = offers;
@@ -71,7 +71,7 @@ class OfferController {
   private void show(Words words, String id, String below, Model model) {
     ProfessionalFrames.requireSpoken(words);
     Known known = known(id);
-    OfferPage page = pages.page(known.offer(), known.verdicts(), words);
+    DossierPage page = pages.page(known.offer(), known.verdicts(), words);
     model.addAttribute("page", page);
     String title = page.title().isEmpty() ? id : page.title();
     model.addAttribute("frame", frames.frame(words, PATH + id + below, title));
@@ -82,11 +82,11 @@ class OfferController {
     ProfessionalFrames.requireSpoken(words);
     Known known = known(id);
     String page = settings.absolute("/" + words.language().pathCode() + PATH + id);
-    List<OfferPages.Event> events =
+    List<DossierPages.Event> events =
         pages.events(known.offer(), known.verdicts(), new FlowWords(consumers, words));
     Instant updated =
         events.stream()
-            .map(OfferPages.Event::when)
+            .map(DossierPages.Event::when)
             .max(Instant::compareTo)
             .orElse(known.offer().firstSeen());
     String self = page + ".atom";

@@ -14,7 +14,7 @@ import org.jalon.web.professional.FlowWords.ReasonView;
  * @param history newest first
  * @param marked lines of the fragment with what was found there
  */
-record OfferPage(
+record DossierPage(
     String id,
     String title,
     String number,

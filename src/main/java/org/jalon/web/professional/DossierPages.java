@@ -18,20 +18,20 @@ import org.jalon.offer.Standing;
 import org.jalon.page.XmlLines;
 import org.jalon.run.Finding;
 import org.jalon.web.Words;
-import org.jalon.web.professional.OfferPage.EventView;
-import org.jalon.web.professional.OfferPage.MarkedLine;
+import org.jalon.web.professional.DossierPage.EventView;
+import org.jalon.web.professional.DossierPage.MarkedLine;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one offer ready to print. */
 @Component
-final class OfferPages {
+final class DossierPages {
 
   private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
   private final Consumers consumers;
   private final LastSent sent;
 
-  OfferPages(Consumers consumers, LastSent sent) {
+  DossierPages(Consumers consumers, LastSent sent) {
     this.consumers = consumers;
     this.sent = sent;
   }
@@ -39,11 +39,11 @@ final class OfferPages {
   /** What happened to an offer, or to a verdict on it. */
   record Event(Instant when, String what) {}
 
-  OfferPage page(OfferDossier offer, Optional<OfferVerdicts> verdicts, Words words) {
+  DossierPage page(OfferDossier offer, Optional<OfferVerdicts> verdicts, Words words) {
     FlowWords flows = new FlowWords(consumers, words);
     String home = LookupPages.home(words);
     XmlLines fragment = XmlLines.of(offer.fragment());
-    return new OfferPage(
+    return new DossierPage(
         offer.publicId(),
         offer.title(),
         offer.number(),
