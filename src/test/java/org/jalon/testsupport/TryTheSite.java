@@ -19,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts the pages over invented courses on port 8090, without a database or an index, reading
@@ -40,7 +41,12 @@ import org.springframework.context.annotation.ComponentScan;
       "org.jalon.certification.reconversion",
       "org.jalon.place",
       "org.jalon.understanding"
-    })
+    },
+    // Pages of professionals read the database.
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.jalon\\.web\\.professional\\..*"))
 public class TryTheSite {
 
   static void main(String[] args) throws IOException {

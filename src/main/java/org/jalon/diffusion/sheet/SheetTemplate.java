@@ -14,6 +14,9 @@ public final class SheetTemplate {
   private static final int WIDE = 28;
   private static final int WIDEST = 90;
 
+  /** Lines whose cells are texts from the start: more would weigh more than the template is worth. */
+  private static final int FORMATTED_ROWS = 300;
+
   private SheetTemplate() {}
 
   /**
@@ -31,7 +34,7 @@ public final class SheetTemplate {
       int at = column.ordinal();
       sheet.value(0, at, column.heading());
       // As texts: codes keep their zeros.
-      sheet.range(1, at, SheetReader.MOST_ROWS, at).style().format("@").set();
+      sheet.range(1, at, FORMATTED_ROWS, at).style().format("@").set();
       sheet.width(at, WIDE);
     }
     sheet.range(0, 0, 0, SheetColumn.values().length - 1).style().bold().set();

@@ -91,7 +91,8 @@ final class DossierPages {
         words.get("pro.since", flows.day(verdict.since())),
         sent.find(verdict).map(day -> words.get("pro.sent", flows.day(day))).orElse(""),
         published.isEmpty() ? words.get("pro.inferred") : words.get("pro.published", published),
-        verdict.reasons().stream().map(flows::reason).toList());
+        flows.unchecked(verdict.reasons()),
+        verdict.reasons().stream().filter(FlowWords::decided).map(flows::reason).toList());
   }
 
   /** Newest first. */

@@ -9,6 +9,7 @@ import org.jalon.web.professional.FlowWords.ReasonView;
  * @param code of {@link org.jalon.vocabulary.FlowState}
  * @param sent in which file it went out last
  * @param published where the consumer's conditions can be read
+ * @param unchecked registers that were absent or too old, in a sentence
  * @param reasons those that stop it first
  */
 record FlowView(
@@ -19,4 +20,5 @@ record FlowView(
     String since,
     String sent,
     String published,
+    String unchecked,
     List<ReasonView> reasons) {}

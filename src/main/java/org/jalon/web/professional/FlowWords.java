@@ -3,6 +3,7 @@ package org.jalon.web.professional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jalon.diffusion.Consumers;
 import org.jalon.diffusion.Reason;
 import org.jalon.run.Edition;
@@ -13,6 +14,9 @@ import org.jalon.web.Words;
 
 /** Codes of flows in the reader's words. */
 final class FlowWords {
+
+  /** The remark that a register is absent or too old. */
+  private static final String UNCHECKED = "REF-01";
 
   private final Consumers consumers;
   private final Words words;
@@ -47,6 +51,24 @@ final class FlowWords {
 
   String ruleTitle(String rule) {
     return words.get("rule." + rule + ".title");
+  }
+
+  /** Whether it says something of the offer, and not of a register that could not be asked. */
+  static boolean decided(Reason reason) {
+    return !reason.rule().equals(UNCHECKED);
+  }
+
+  /** The registers that could not be asked, in a sentence; empty when all could. */
+  String unchecked(List<Reason> reasons) {
+    List<String> registers =
+        reasons.stream()
+            .filter(reason -> !decided(reason))
+            .map(reason -> otherwise("referential." + reason.expected(), reason.expected()))
+            .distinct()
+            .toList();
+    return registers.isEmpty()
+        ? ""
+        : words.get("pro.unchecked", String.join(words.get("list.separator"), registers));
   }
 
   /** Every text of the reason in the reader's words. */

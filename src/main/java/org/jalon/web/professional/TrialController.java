@@ -66,7 +66,8 @@ class TrialController {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
       return refuse(HttpStatus.TOO_MANY_REQUESTS, "trial.busy", words, response, model);
     }
-    if (request.getContentLengthLong() > MOST_BYTES) {
+    // What does not say its length is not read to find out.
+    if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES) {
       return refuse(HttpStatus.CONTENT_TOO_LARGE, "trial.large", words, response, model);
     }
     Part file = part(request);
