@@ -3,11 +3,13 @@ package org.jalon.diffusion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jalon.diffusion.gate.JudgingDay;
 import org.jalon.diffusion.gate.OfferFacts;
 import org.jalon.lheo.FormationInFile;
@@ -62,9 +64,9 @@ class Judging {
 
   /** Whether somebody waits for the end. */
   enum Pace {
-    /** As fast as it goes. */
+    /** As fast as it goes, on all processors. */
     FAST,
-    /** As long a rest after each batch as it took: readers and the index go first. */
+    /** On one, with as long a rest after each batch as it took: readers and the index go first. */
     GENTLE
   }
 
@@ -117,7 +119,7 @@ class Judging {
   }
 
   private Tally judge(long[] ids, JudgingDay today, Progress progress, Pace pace) {
-    Job job = new Job(today);
+    Job job = new Job(today, pace);
     for (int from = 0; from < ids.length; from += BATCH) {
       long[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + BATCH));
       long begun = System.nanoTime();
@@ -145,17 +147,35 @@ class Judging {
     }
   }
 
+  private record JudgedOffer(JudgedRow row, List<Verdict> verdicts) {}
+
+  /** Rows of a formation come one after another. */
+  private static List<List<JudgedRow>> byFormation(List<JudgedRow> rows) {
+    List<List<JudgedRow>> formations = new ArrayList<>();
+    long last = -1;
+    for (JudgedRow row : rows) {
+      if (formations.isEmpty() || row.formation() != last) {
+        formations.add(new ArrayList<>(1));
+        last = row.formation();
+      }
+      formations.getLast().add(row);
+    }
+    return formations;
+  }
+
   /** The offers of one call, batch by batch. */
   private final class Job {
 
     private final JudgingDay today;
+    private final Pace pace;
     private final Map<String, Map<FlowState, Integer>> states = new LinkedHashMap<>();
     private int judged;
     private int changed;
     private long sequence;
 
-    Job(JudgingDay today) {
+    Job(JudgingDay today, Pace pace) {
       this.today = today;
+      this.pace = pace;
     }
 
     void judge(long[] ids) {
@@ -163,22 +183,32 @@ class Judging {
       List<JudgedRow> rows = sql.read(ids);
       Map<Long, String> fragments = sql.fragments(rows);
       Map<Long, List<Finding>> findings = sql.findings(rows);
+      List<List<JudgedRow>> formations = byFormation(rows);
+      Stream<List<JudgedRow>> work =
+          pace == Pace.FAST ? formations.parallelStream() : formations.stream();
+      List<JudgedOffer> offers =
+          work.flatMap(formation -> judge(formation, fragments, findings).stream()).toList();
       VerdictBatch batch = new VerdictBatch(sql, clock.instant());
-      FormationInFile formation = null;
-      long last = -1;
-      for (JudgedRow row : rows) {
-        if (formation == null || last != row.formation()) {
-          formation = LheoFragment.readInFile(fragments.getOrDefault(row.formation(), ""));
-          last = row.formation();
-        }
-        List<Finding> said = findings.getOrDefault(row.id(), List.of());
-        List<Verdict> verdicts = judge.judge(facts(row, formation, said), today);
-        verdicts.forEach(this::count);
-        batch.add(row, verdicts);
+      for (JudgedOffer offer : offers) {
+        offer.verdicts().forEach(this::count);
+        batch.add(offer.row(), offer.verdicts());
       }
       sequence = Math.max(sequence, batch.store());
       judged += rows.size();
       changed += batch.changed();
+    }
+
+    /** The fragment is read once for all its offers. */
+    private List<JudgedOffer> judge(
+        List<JudgedRow> formation, Map<Long, String> fragments, Map<Long, List<Finding>> findings) {
+      FormationInFile found =
+          LheoFragment.readInFile(fragments.getOrDefault(formation.getFirst().formation(), ""));
+      return formation.stream()
+          .map(row -> {
+            List<Finding> said = findings.getOrDefault(row.id(), List.of());
+            return new JudgedOffer(row, judge.judge(facts(row, found, said), today));
+          })
+          .toList();
     }
 
     private OfferFacts facts(JudgedRow row, FormationInFile found, List<Finding> findings) {

@@ -3,6 +3,7 @@ package org.jalon.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -44,8 +45,18 @@ class VerdictsBenchmark {
     }
     return String.format(
         Locale.ROOT,
-        "%.1f s with -Xmx512m, at most %d MB in use after a collection",
+        "%.1f s with -Xmx512m, at most %d MB in use after a collection; %s",
         seconds,
-        most);
+        most,
+        rate(output));
+  }
+
+  /** The last line of progress: without the start of the machine and of the database. */
+  private static String rate(String output) {
+    return Arrays.stream(output.split("[\\r\\n]+"))
+        .filter(line -> line.contains("/s   "))
+        .reduce((before, after) -> after)
+        .orElse("")
+        .strip();
   }
 }

@@ -29,7 +29,7 @@ class VerdictKeeperTest extends JudgedOffers {
   }
 
   private static void await(BooleanSupplier done) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    Instant end = Instant.now().plus(Duration.ofSeconds(120));
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).isBefore(end);
       LockSupport.parkNanos(50_000_000);
