@@ -87,8 +87,7 @@ class RoundTripBenchmark {
       assertThat(LheoSchema.of(in.version()).validate(file)).as(feed.toString()).isEmpty();
     }
     compare(file, written);
-    Figures.print(
-        "%s: %,d formations, %,d byte-equal", feed.getFileName(), read, equal - before);
+    Figures.print("%s: %,d formations, %,d byte-equal", feed.getFileName(), read, equal - before);
   }
 
   private void compare(Path file, Deque<String> written) throws IOException, LheoFileException {

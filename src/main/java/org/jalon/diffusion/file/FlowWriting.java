@@ -100,7 +100,9 @@ public class FlowWriting {
     }
   }
 
-  /** Without yesterday's ids there is nothing to differ from, and still a whole edition to write. */
+  /**
+   * Without yesterday's ids there is nothing to differ from, and still a whole edition to write.
+   */
   private static Optional<SentBefore> sentBefore(Path home, FlowManifest manifest) {
     Optional<FlowEdition> latest = manifest.latest();
     Optional<FlowFile> ids = latest.flatMap(edition -> edition.find(FlowForm.IDS));
@@ -108,8 +110,7 @@ public class FlowWriting {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          SentBefore.read(latest.get().edition(), home.resolve(ids.get().name())));
+      return Optional.of(SentBefore.read(latest.get().edition(), home.resolve(ids.get().name())));
     } catch (IOException unreadable) {
       LOG.warn(
           "{} is lost, so there are no differences this time: {}",

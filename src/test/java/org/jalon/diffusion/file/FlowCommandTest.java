@@ -42,15 +42,7 @@ class FlowCommandTest {
       return () ->
           List.of(
               new Consumer(
-                  "essai",
-                  Map.of(),
-                  "",
-                  List.of(),
-                  List.of(),
-                  Set.of(),
-                  Set.of(),
-                  "2.2",
-                  false));
+                  "essai", Map.of(), "", List.of(), List.of(), Set.of(), Set.of(), "2.2", false));
     }
   }
 
@@ -85,7 +77,10 @@ class FlowCommandTest {
     assertThat(said).contains("essai").contains("-lheo-2.2.xml.gz");
     try (var files = Files.list(folder.resolve("flows/essai"))) {
       Path lheo =
-          files.filter(file -> file.toString().endsWith("-lheo-2.2.xml.gz")).findAny().orElseThrow();
+          files
+              .filter(file -> file.toString().endsWith("-lheo-2.2.xml.gz"))
+              .findAny()
+              .orElseThrow();
       assertThat(LheoSchema.of(LheoVersion.V2_2).validate(lheo)).isEmpty();
     }
 
