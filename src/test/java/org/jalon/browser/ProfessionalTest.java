@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jalon.search.visibility.VisibilitySearch;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What professionals do: look offers up, read why one is held, try a file. */
 class ProfessionalTest extends RunningSite {
 
+  /** Nobody waits for verdicts: they come after the offers, and leave them the machine. */
+  private static final Duration START = Duration.ofMinutes(2);
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String OFFER = "/pro/offre/" + SiteOffers.EVENING_IN_LYON;
 
@@ -38,6 +42,7 @@ class ProfessionalTest extends RunningSite {
   @BeforeEach
   void offers_are_judged() {
     Awaitility.await("the verdicts")
+        .atMost(START)
         .until(() ->
             visibility.state().ready() && visibility.find(SiteOffers.EVENING_IN_LYON).isPresent());
   }
@@ -46,9 +51,9 @@ class ProfessionalTest extends RunningSite {
   @CsvSource({"fr,light,1280", "en,dark,320"})
   void every_page_is_accessible_and_fits(String language, String scheme, int width) {
     browser.scheme(scheme).narrow(width);
-    try (PageInspection inspection =
-        new PageInspection(BrowserStore.browser(Mode.WITH_SCRIPTS))) {
-      for (String page : List.of("/pro", "/pro?q=zzzzzz", OFFER, OFFER + "/feuille", "/pro/essai")) {
+    try (PageInspection inspection = new PageInspection(BrowserStore.browser(Mode.WITH_SCRIPTS))) {
+      for (String page :
+          List.of("/pro", "/pro?q=zzzzzz", OFFER, OFFER + "/feuille", "/pro/essai")) {
         browser.open("/" + language + page);
         assertThat(inspection.faults(width)).as("%s %s %d", language, page, width).isEmpty();
       }
@@ -123,8 +128,7 @@ class ProfessionalTest extends RunningSite {
 
   private String get(String path) throws IOException, InterruptedException {
     HttpResponse<String> response =
-        HTTP.send(
-            HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
+        HTTP.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(200);
     return response.body();
   }

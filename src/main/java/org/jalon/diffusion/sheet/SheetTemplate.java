@@ -14,7 +14,9 @@ public final class SheetTemplate {
   private static final int WIDE = 28;
   private static final int WIDEST = 90;
 
-  /** Lines whose cells are texts from the start: more would weigh more than the template is worth. */
+  /**
+   * Lines whose cells are texts from the start: more would weigh more than the template is worth.
+   */
   private static final int FORMATTED_ROWS = 300;
 
   private SheetTemplate() {}

@@ -18,6 +18,8 @@ enum Operation {
   FLOWS(Operation.ROOT + "/flows", false, Set.of()),
   FLOW(Operation.ROOT + "/flows/{consumer}", false, Set.of()),
   FLOW_FILE(Operation.ROOT + "/flows/{consumer}/{file}", false, Set.of()),
+  OFFER_VISIBILITY(Operation.ROOT + "/offers/{id}/visibility", false, Set.of()),
+  VISIBILITY(Operation.ROOT + "/visibility", false, Set.of("siret", "page")),
   DESCRIPTION(Operation.ROOT + "/openapi.json", false, Set.of());
 
   static final String ROOT = "/api/v1";
@@ -49,7 +51,10 @@ enum Operation {
 
   /** Whether the answer changes with the index and the day, and with nothing else. */
   boolean ofTheIndex() {
-    return this != FLOWS && this != FLOW && this != FLOW_FILE;
+    return switch (this) {
+      case FLOWS, FLOW, FLOW_FILE, OFFER_VISIBILITY, VISIBILITY -> false;
+      default -> true;
+    };
   }
 
   Set<String> parameters() {
