@@ -10,8 +10,7 @@ final class VisibilityAnswers {
   private VisibilityAnswers() {}
 
   /** Where one offer stands in every flow. */
-  record Visibility(
-      String id, List<FlowVerdict> flows, List<VerdictChange> history, String url) {}
+  record Visibility(String id, List<FlowVerdict> flows, List<VerdictChange> history, String url) {}
 
   /** Where it stands with one consumer. */
   record FlowVerdict(
