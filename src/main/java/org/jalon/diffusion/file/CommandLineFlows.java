@@ -8,7 +8,6 @@ import org.jalon.database.Database;
 import org.jalon.diffusion.Consumer;
 import org.jalon.diffusion.Consumers;
 import org.jalon.run.Progress;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -28,7 +27,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
 
   private final Environment environment;
   private final Database database;
-  private final ObjectProvider<Consumers> consumers;
+  private final Consumers consumers;
   private final FlowWriting writing;
   private final FlowCommandWords words;
   private int exitCode;
@@ -36,7 +35,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
   CommandLineFlows(
       Environment environment,
       Database database,
-      ObjectProvider<Consumers> consumers,
+      Consumers consumers,
       FlowWriting writing,
       FlowCommandWords words) {
     this.environment = environment;
@@ -48,7 +47,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
 
   @Override
   public void run(ApplicationArguments arguments) throws InterruptedException {
-    List<Consumer> known = consumers.stream().flatMap(all -> all.all().stream()).toList();
+    List<Consumer> known = consumers.all();
     String asked = environment.getRequiredProperty(PROPERTY);
     List<String> ids =
         asked.equals("all") ? known.stream().map(Consumer::id).toList() : List.of(asked.split(","));

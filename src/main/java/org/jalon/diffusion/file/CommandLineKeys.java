@@ -4,7 +4,6 @@ import java.util.List;
 import org.jalon.database.Database;
 import org.jalon.diffusion.Consumer;
 import org.jalon.diffusion.Consumers;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -27,7 +26,7 @@ class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
 
   private final Environment environment;
   private final Database database;
-  private final ObjectProvider<Consumers> consumers;
+  private final Consumers consumers;
   private final FlowKeys keys;
   private final FlowCommandWords words;
   private int exitCode;
@@ -35,7 +34,7 @@ class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
   CommandLineKeys(
       Environment environment,
       Database database,
-      ObjectProvider<Consumers> consumers,
+      Consumers consumers,
       FlowKeys keys,
       FlowCommandWords words) {
     this.environment = environment;
@@ -72,7 +71,7 @@ class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
   }
 
   private boolean known(String id) {
-    List<Consumer> all = consumers.stream().flatMap(some -> some.all().stream()).toList();
+    List<Consumer> all = consumers.all();
     boolean known = all.stream().anyMatch(consumer -> consumer.id().equals(id));
     if (!known) {
       words.say("flows.unknown", id, CommandLineFlows.known(all));

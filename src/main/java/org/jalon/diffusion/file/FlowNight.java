@@ -8,7 +8,6 @@ import org.jalon.diffusion.Consumers;
 import org.jalon.run.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
@@ -23,10 +22,10 @@ class FlowNight {
 
   private static final Logger LOG = LoggerFactory.getLogger(FlowNight.class);
 
-  private final ObjectProvider<Consumers> consumers;
+  private final Consumers consumers;
   private final FlowWriting writing;
 
-  FlowNight(ObjectProvider<Consumers> consumers, FlowWriting writing) {
+  FlowNight(Consumers consumers, FlowWriting writing) {
     this.consumers = consumers;
     this.writing = writing;
   }
@@ -34,7 +33,7 @@ class FlowNight {
   /** A consumer whose files cannot be written keeps yesterday's, and spoils nobody else's. */
   @Scheduled(cron = "${jalon.diffusion.schedule:0 30 5 * * *}", zone = "Europe/Paris")
   void writeAll() {
-    consumers.stream().flatMap(known -> known.all().stream()).forEach(this::write);
+    consumers.all().forEach(this::write);
   }
 
   private void write(Consumer consumer) {

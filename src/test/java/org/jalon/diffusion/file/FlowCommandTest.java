@@ -31,6 +31,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Files and keys from the command line, against a database that a site may be using. */
 class FlowCommandTest {
@@ -38,6 +39,7 @@ class FlowCommandTest {
   @TestConfiguration
   static class OneConsumer {
     @Bean
+    @Primary
     Consumers oneConsumer() {
       return () ->
           List.of(
@@ -70,7 +72,8 @@ class FlowCommandTest {
             Formations.course().number("01_F2").action("01_A2")));
     assertThat(command("--jalon.intake.run=all")).isZero();
     execute(
-        "insert into offer_verdicts select id, '{\"essai\":{\"s\":\"diffusee\"}}', 0, 1, 1, null"
+        "insert into offer_verdicts (offer_id, verdicts, content, judged_seq, change_seq)"
+            + " select id, '{\"essai\":{\"s\":\"diffusee\"}}', 0, 1, 1"
             + " from offer where number = '01_A1'");
 
     assertThat(command("--jalon.diffusion.write=essai")).isZero();

@@ -133,7 +133,9 @@ class StoredFlowsTest {
         .params(id, "o" + id, formation, ordinal, new byte[] {0, (byte) id})
         .update();
     database
-        .sql("insert into offer_verdicts values (?, ?, 0, 1, 1, null)")
+        .sql(
+            "insert into offer_verdicts (offer_id, verdicts, content, judged_seq, change_seq)"
+                + " values (?, ?, 0, 1, 1)")
         .params(id, verdicts)
         .update();
   }
