@@ -81,12 +81,22 @@ public final class Frames {
         alternates(path, spoken),
         languages(language, shown, spoken),
         links(words, MENU, path),
-        links(words, FOOTER, path),
+        links(words, footer(words), path),
         address(language, ""),
         address(language, "/lecture?retour=") + encoded(address(language, shown)),
         ogLocale(language),
         settings.absolute(assets.card()),
         assets.links());
+  }
+
+  /** Pages of professionals are linked where they are written. */
+  private static List<String> footer(Words words) {
+    if (words.find("menu.pro").isEmpty()) {
+      return FOOTER;
+    }
+    List<String> footer = new ArrayList<>(FOOTER);
+    footer.add("/pro");
+    return footer;
   }
 
   /** The frame of a page that has no address of its own: an error. */

@@ -62,7 +62,8 @@ class ProfessionalTest extends RunningSite {
 
   @Test
   void an_offer_is_looked_up_and_tells_where_it_stands() {
-    browser.open("/fr/pro").write("#words", "français du soir").follow("#search button");
+    browser.open("/fr").follow("footer a[href='/fr/pro']");
+    browser.write("#words", "français du soir").follow("#search button");
     assertThat(browser.all(".offer-line")).isNotEmpty();
     assertThat(browser.all(".mark")).isNotEmpty();
 

@@ -25,7 +25,10 @@ final class LastSent {
     this.files = files;
   }
 
-  /** The day of the newest file that holds it; empty when none does, or none is kept. */
+  /**
+   * The day of the newest file that certainly holds it; empty when there is none: a file of the
+   * very day may be older than the verdict, and one that left offers out does not say which.
+   */
   Optional<LocalDate> find(Verdict verdict) {
     if (verdict.state() != FlowState.GOES_OUT) {
       return Optional.empty();
@@ -34,8 +37,9 @@ final class LastSent {
       FlowManifest manifest = files.manifest(verdict.consumer());
       return manifest
           .latest()
+          .filter(latest -> latest.leftOut() == 0)
           .map(latest -> manifest.written().atZone(FRANCE).toLocalDate())
-          .filter(day -> !day.isBefore(verdict.since()));
+          .filter(day -> day.isAfter(verdict.since()));
     } catch (IOException unreadable) {
       LOG.warn("The files of {} cannot be looked up", verdict.consumer(), unreadable);
       return Optional.empty();

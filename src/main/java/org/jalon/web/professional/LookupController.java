@@ -74,23 +74,19 @@ class LookupController {
     return found.stream().map(offer -> pages.line(offer, words)).toList();
   }
 
-  /** The regional number leads to its offer, or to all that bear it. */
+  /** The number of an offer or session leads to its offer, or to all that bear it. */
   @GetMapping("/{lang}" + ProfessionalFrames.PATH + "/numero/{number}")
   String number(Words words, @PathVariable String number) {
     ProfessionalFrames.requireSpoken(words);
     requireReady();
     VisibilityResults found = search.search(VisibilityQuery.everything().withText(number));
-    List<VisibilityRecord> exact =
-        found.hits().stream()
-            .filter(offer -> offer.number().equals(number) || offer.publicId().equals(number))
-            .toList();
-    if (exact.isEmpty()) {
+    if (found.total() == 0) {
       throw new NoSuchPageException();
     }
     String home = LookupPages.home(words);
     return "redirect:"
-        + (exact.size() == 1
-            ? home + "/offre/" + exact.getFirst().publicId()
+        + (found.total() == 1
+            ? home + "/offre/" + found.hits().getFirst().publicId()
             : home + "?q=" + UriUtils.encode(number, StandardCharsets.UTF_8));
   }
 
