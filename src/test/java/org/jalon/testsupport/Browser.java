@@ -3,6 +3,7 @@ package org.jalon.testsupport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -20,6 +21,9 @@ public final class Browser implements AutoCloseable {
 
   /** How long the slowest machine may take before a page counts as one that never comes. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Pictures of higher pages are refused by the browser: the rest is left out. */
+  private static final int HIGHEST = 16_000;
 
   private final ChromeDriver driver;
   private String site = "";
@@ -164,12 +168,16 @@ public final class Browser implements AutoCloseable {
         "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
   }
 
-  /** The whole page as a picture (JPEG), however long it is. */
+  /** The page as a picture (JPEG), the whole of it unless it is higher than any telephone scrolls. */
   public byte[] picture() {
+    Map<String, Object> part = new HashMap<>(Map.of("x", 0, "y", 0, "scale", 1));
+    part.put("width", run("innerWidth"));
+    part.put(
+        "height", run("Math.min(document.documentElement.scrollHeight, arguments[0])", HIGHEST));
     Map<String, Object> answer =
         driver.executeCdpCommand(
             "Page.captureScreenshot",
-            Map.of("format", "jpeg", "quality", 60, "captureBeyondViewport", true));
+            Map.of("format", "jpeg", "quality", 60, "captureBeyondViewport", true, "clip", part));
     return Base64.getDecoder().decode(answer.get("data").toString());
   }
 
