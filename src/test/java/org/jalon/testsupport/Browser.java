@@ -168,7 +168,9 @@ public final class Browser implements AutoCloseable {
         "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
   }
 
-  /** The page as a picture (JPEG), the whole of it unless it is higher than any telephone scrolls. */
+  /**
+   * The page as a picture (JPEG), the whole of it unless it is higher than any telephone scrolls.
+   */
   public byte[] picture() {
     Map<String, Object> part = new HashMap<>(Map.of("x", 0, "y", 0, "scale", 1));
     part.put("width", run("innerWidth"));
