@@ -139,7 +139,8 @@ function soon(network, milliseconds) {
 
 /* ---- Kept pages ---- */
 
-let trimming = Promise.resolve();
+/** One after the other: two at once would make room for one only. */
+let keeping = Promise.resolve();
 
 async function keep(answer) {
   const { url, headers } = answer;
@@ -166,10 +167,11 @@ async function keep(answer) {
   about.set("X-Kept-Size", size);
   about.set("X-Kept-Title", encodeURIComponent(/<title>([^<]*)/.exec(text)?.[1] ?? ""));
   about.set("X-Kept-Short", short(text));
-  await pages.put(url, new Response(text, { headers: about }));
-  // One after the other: two at once would look for what the other has just thrown away.
-  trimming = trimming.then(() => trim(pages), () => trim(pages));
-  await trimming;
+  keeping = keeping
+    .catch(() => {})
+    .then(() => makeRoom(pages, url, size))
+    .then(() => pages.put(url, new Response(text, { headers: about })));
+  await keeping;
 }
 
 /** Path and query that the page itself gives as its address. */
@@ -183,18 +185,20 @@ function short(text) {
   }
 }
 
-/** The oldest go first. */
-async function trim(pages) {
+/** The oldest go first; a page that was kept before gives up its own place. */
+async function makeRoom(pages, url, bytes) {
   const kept = [];
   for (const request of await pages.keys()) {
     const page = await pages.match(request, { ignoreVary: true });
     const headers = page?.headers ?? new Headers();
-    kept.push({ request, at: Number(headers.get("X-Kept-At")), size: Number(headers.get("X-Kept-Size")) });
+    if (request.url !== url) {
+      kept.push({ request, at: Number(headers.get("X-Kept-At")), size: Number(headers.get("X-Kept-Size")) });
+    }
   }
-  let bytes = 0;
-  for (const [i, { request, size }] of kept.sort((a, b) => b.at - a.at).entries()) {
+  // Dates are of seconds: of the same second, the last come stays.
+  for (const [i, { request, size }] of kept.reverse().sort((a, b) => b.at - a.at).entries()) {
     bytes += size;
-    if (i >= MOST_PAGES || bytes > MOST_BYTES) {
+    if (i >= MOST_PAGES - 1 || bytes > MOST_BYTES) {
       await pages.delete(request, { ignoreVary: true });
     }
   }
