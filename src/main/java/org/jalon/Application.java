@@ -2,9 +2,8 @@ package org.jalon;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.jalon.command.Commands;
 import org.jalon.tool.LheoCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -17,17 +16,13 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Application {
 
-  private static final Pattern COMMAND =
-      Pattern.compile(
-          "^--jalon\\.(intake\\.run|register\\.load|diffusion\\.(judge|write|keys?|revoke))=");
-
   static void main(String[] args) {
     OptionalInt toolEnded = LheoCommand.run(args);
     if (toolEnded.isPresent()) {
       System.exit(toolEnded.getAsInt());
     }
     SpringApplication application = new SpringApplication(Application.class);
-    if (Arrays.stream(args).anyMatch(COMMAND.asPredicate())) {
+    if (Commands.given(args)) {
       // No pages: the work is done, the figures are printed, and the process ends.
       application.setWebApplicationType(WebApplicationType.NONE);
       System.exit(SpringApplication.exit(application.run(args)));

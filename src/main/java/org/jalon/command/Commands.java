@@ -28,6 +28,7 @@ public final class Commands {
   /** As {@link #given(Environment)}, before there is an environment. */
   public static boolean given(String[] arguments) {
     return Arrays.stream(arguments)
-        .anyMatch(argument -> ALL.stream().anyMatch(name -> argument.startsWith("--" + name + "=")));
+        .anyMatch(
+            argument -> ALL.stream().anyMatch(name -> argument.startsWith("--" + name + "=")));
   }
 }

@@ -1,7 +1,8 @@
 package org.jalon.diffusion;
 
-import java.util.Locale;
 import java.util.Map;
+import org.jalon.command.CommandWords;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.run.Progress;
 import org.jalon.vocabulary.FlowState;
@@ -9,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +19,14 @@ import org.springframework.stereotype.Component;
  * there is no such consumer.
  */
 @Component
-@ConditionalOnProperty(CommandLineJudging.PROPERTY)
+@ConditionalOnProperty(Commands.JUDGE)
 class CommandLineJudging implements ApplicationRunner, ExitCodeGenerator {
-
-  static final String PROPERTY = "jalon.diffusion.judge";
 
   private final Environment environment;
   private final Database database;
   private final Consumers consumers;
   private final Judging judging;
-  private final MessageSource words;
+  private final CommandWords words;
   private int exitCode;
 
   CommandLineJudging(
@@ -36,7 +34,7 @@ class CommandLineJudging implements ApplicationRunner, ExitCodeGenerator {
       Database database,
       Consumers consumers,
       Judging judging,
-      MessageSource words) {
+      CommandWords words) {
     this.environment = environment;
     this.database = database;
     this.consumers = consumers;
@@ -46,10 +44,10 @@ class CommandLineJudging implements ApplicationRunner, ExitCodeGenerator {
 
   @Override
   public void run(ApplicationArguments arguments) throws InterruptedException {
-    String asked = environment.getRequiredProperty(PROPERTY);
+    String asked = environment.getRequiredProperty(Commands.JUDGE);
     boolean all = asked.equals("all");
     if (!all && consumers.find(asked).isEmpty()) {
-      say(
+      words.say(
           "command.judge.unknown",
           asked,
           String.join(", ", consumers.all().stream().map(Consumer::id).toList()));
@@ -59,8 +57,9 @@ class CommandLineJudging implements ApplicationRunner, ExitCodeGenerator {
     database.prepare();
     Judging.Tally tally =
         judging.judgeAll(
-            new Progress(System.out, words("command.judging"), words("command.offers")));
-    say("command.judged", tally.judged(), tally.changed());
+            new Progress(
+                System.out, words.words("command.judging"), words.words("command.offers")));
+    words.say("command.judged", tally.judged(), tally.changed());
     tally
         .states()
         .forEach((consumer, states) -> {
@@ -71,22 +70,13 @@ class CommandLineJudging implements ApplicationRunner, ExitCodeGenerator {
   }
 
   private void print(String consumer, Map<FlowState, Integer> states) {
-    say(
+    words.say(
         "command.judged.consumer",
         consumer,
         states.getOrDefault(FlowState.GOES_OUT, 0),
         states.getOrDefault(FlowState.WAITING, 0),
         states.getOrDefault(FlowState.HELD, 0),
         states.getOrDefault(FlowState.NOT_CONCERNED, 0));
-  }
-
-  private void say(String key, Object... arguments) {
-    System.out.println(words(key, arguments));
-  }
-
-  private String words(String key, Object... arguments) {
-    boolean french = Locale.getDefault().getLanguage().equals("fr");
-    return words.getMessage(key, arguments, french ? Locale.FRENCH : Locale.ENGLISH);
   }
 
   @Override

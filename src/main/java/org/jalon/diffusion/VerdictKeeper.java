@@ -1,10 +1,10 @@
 package org.jalon.diffusion;
 
 import jakarta.annotation.PreDestroy;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jalon.command.Commands;
 import org.jalon.offer.OffersChanged;
 import org.jalon.run.Progress;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,6 @@ class VerdictKeeper {
   /** A night's next run begins meanwhile, and is waited for. */
   private static final int AFTER_RUN_SECONDS = 2;
 
-  /** What stands on a command line that has work of its own. */
-  private static final List<String> COMMANDS =
-      List.of(
-          CommandLineJudging.PROPERTY,
-          "jalon.intake.run",
-          "jalon.register.load",
-          "jalon.diffusion.write",
-          "jalon.diffusion.key",
-          "jalon.diffusion.keys",
-          "jalon.diffusion.revoke");
-
   private final Judging judging;
   private final Environment environment;
   private final ScheduledExecutorService worker =
@@ -57,7 +46,7 @@ class VerdictKeeper {
   /** The database may not be there yet, nor in its newest shape: it is asked until it is. */
   @EventListener(ApplicationReadyEvent.class)
   void follow() {
-    if (COMMANDS.stream().noneMatch(environment::containsProperty)) {
+    if (!Commands.given(environment)) {
       following = true;
       worker.scheduleWithFixedDelay(this::look, 1, LOOK_SECONDS, TimeUnit.SECONDS);
     }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "command",
       "database",
       "offer",
       "offer :: derive",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jalon.command.CommandWords;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.offer.RuleCount;
 import org.jalon.offer.RunArchive;
@@ -25,10 +27,8 @@ import org.springframework.stereotype.Component;
  * serves them catches up, by itself.
  */
 @Component
-@ConditionalOnProperty(CommandLineIntake.PROPERTY)
+@ConditionalOnProperty(Commands.INTAKE)
 class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
-
-  static final String PROPERTY = "jalon.intake.run";
 
   private final Environment environment;
   private final Database database;
@@ -59,7 +59,7 @@ class CommandLineIntake implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
     database.prepare();
-    String asked = environment.getRequiredProperty(PROPERTY);
+    String asked = environment.getRequiredProperty(Commands.INTAKE);
     List<String> keys =
         asked.equals("all")
             ? sources.list().stream().map(FeedSource::key).toList()

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jalon.command.CommandWords;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.register.LoadReport;
 import org.springframework.boot.ApplicationArguments;
@@ -20,10 +22,8 @@ import org.springframework.stereotype.Component;
  * the file is refused, 2 when the command is not understood.
  */
 @Component
-@ConditionalOnProperty(CommandLineRegister.PROPERTY)
+@ConditionalOnProperty(Commands.REGISTER)
 class CommandLineRegister implements ApplicationRunner, ExitCodeGenerator {
-
-  static final String PROPERTY = "jalon.register.load";
 
   private final Environment environment;
   private final Database database;
@@ -41,7 +41,7 @@ class CommandLineRegister implements ApplicationRunner, ExitCodeGenerator {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
-    String key = environment.getRequiredProperty(PROPERTY);
+    String key = environment.getRequiredProperty(Commands.REGISTER);
     String file = environment.getProperty("jalon.register.file", "");
     LocalDate edition;
     try {

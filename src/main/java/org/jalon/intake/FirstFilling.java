@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hibernate.HibernateException;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.demonstration.Demonstration;
 import org.jalon.offer.OfferSource;
@@ -33,17 +34,6 @@ class FirstFilling {
 
   private static final int RETRY_MILLIS = 5_000;
   private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
-
-  /** What stands on a command line that has work of its own; flows are not known here. */
-  private static final List<String> COMMANDS =
-      List.of(
-          CommandLineIntake.PROPERTY,
-          CommandLineRegister.PROPERTY,
-          "jalon.diffusion.judge",
-          "jalon.diffusion.write",
-          "jalon.diffusion.key",
-          "jalon.diffusion.keys",
-          "jalon.diffusion.revoke");
 
   private final IntakeProperties properties;
   private final SourceList sources;
@@ -84,7 +74,7 @@ class FirstFilling {
   /** A run asked for on the command line does its own work, and no more. */
   @EventListener(ApplicationStartedEvent.class)
   void start() {
-    if (COMMANDS.stream().anyMatch(environment::containsProperty)) {
+    if (Commands.given(environment)) {
       return;
     }
     upkeep.openExisting();

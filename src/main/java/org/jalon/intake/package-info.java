@@ -1,6 +1,7 @@
 /** Feeds on their way in: where they come from, what becomes of them, the site's first filling. */
 @ApplicationModule(
     allowedDependencies = {
+      "command",
       "database",
       "demonstration",
       "offer",

@@ -5,10 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jalon.certification.FullSizeExport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,8 +17,6 @@ import org.springframework.util.FileSystemUtils;
  */
 @Tag("benchmark")
 class FichesBenchmark {
-
-  private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
   private static final int PAGES = 3_000;
   private static final int WARM_UP = 9_000;
@@ -84,30 +79,14 @@ class FichesBenchmark {
     return URI.create("/" + search).toASCIIString().substring(1);
   }
 
-  private static String take(Path work, Path exports, String register, String edition)
+  private static SmallHeap take(Path work, Path exports, String register, String edition)
       throws IOException, InterruptedException {
-    Path gc = work.resolve(register + edition + "-gc.log");
-    long start = System.nanoTime();
-    String output =
-        ExtractedSite.run(
-            work,
-            List.of("-Xmx512m", "-Xlog:gc:file=" + gc),
-            "--jalon.register.load=" + register,
-            "--jalon.register.file=" + exports.resolve(register + ".zip"),
-            "--jalon.register.edition=" + edition);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (!output.contains("fiches read") || output.contains("OutOfMemoryError")) {
-      throw new IllegalStateException(output);
-    }
-    int most = 0;
-    Matcher after = AFTER_COLLECTION.matcher(Files.readString(gc));
-    while (after.find()) {
-      most = Math.max(most, Integer.parseInt(after.group(1)));
-    }
-    return String.format(
-        Locale.ROOT,
-        "%.1f s with -Xmx512m, at most %d MB in use after a collection",
-        seconds,
-        most);
+    return SmallHeap.run(
+        work,
+        register + edition,
+        "fiches read",
+        "--jalon.register.load=" + register,
+        "--jalon.register.file=" + exports.resolve(register + ".zip"),
+        "--jalon.register.edition=" + edition);
   }
 }

@@ -5,20 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A consumer's files of all offers, in a process with -Xmx512m: one LHÉO file of each version, then
- * an edition with all its forms, then the same again with differences.
+ * Files of all offers with -Xmx512m. From the feeds, without a database: one LHÉO file of each
+ * version, then an edition with all its forms, then the same again with differences. From the
+ * filled site's database, as a night does it: the edition of every consumer.
  */
 @Tag("benchmark")
 class FlowFilesBenchmark {
-
-  private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
   @Test
   void files_of_all_offers_with_a_small_heap() throws IOException, InterruptedException {
@@ -31,6 +28,27 @@ class FlowFilesBenchmark {
     }
   }
 
+  /** Verdicts are there: the benchmark of verdicts leaves them. */
+  @Test
+  void the_editions_of_a_night() throws IOException, InterruptedException {
+    Path work = Bench.folder().resolve("site");
+    for (String consumer : List.of("open-data", "france-travail", "la-bonne-alternance")) {
+      SmallHeap took =
+          SmallHeap.run(work, "night", ".xml.gz", "--jalon.diffusion.write=" + consumer);
+      Figures.print(
+          "%,d offers in the database, %s: %s; %s",
+          Bench.OFFERS,
+          consumer,
+          took,
+          took.output()
+              .lines()
+              .filter(line -> line.contains(" offers"))
+              .toList()
+              .getLast()
+              .strip());
+    }
+  }
+
   private static String write(String what, Path feeds, Path work)
       throws IOException, InterruptedException {
     Path gc = work.resolve("gc.log");
@@ -38,8 +56,8 @@ class FlowFilesBenchmark {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Xlog:gc:file=" + gc,
+                SmallHeap.OPTION,
+                SmallHeap.log(gc),
                 "-cp",
                 System.getProperty("java.class.path"),
                 WriteFlows.class.getName(),
@@ -54,12 +72,10 @@ class FlowFilesBenchmark {
     if (exit != 0) {
       throw new IllegalStateException(String.join("\n", lines));
     }
-    int most = 0;
-    Matcher after = AFTER_COLLECTION.matcher(Files.readString(gc));
-    while (after.find()) {
-      most = Math.max(most, Integer.parseInt(after.group(1)));
-    }
     return String.format(
-        Locale.ROOT, "%s, at most %d MB in use after a collection", lines.getLast(), most);
+        Locale.ROOT,
+        "%s, at most %d MB in use after a collection",
+        lines.getLast(),
+        SmallHeap.mostInUse(gc));
   }
 }

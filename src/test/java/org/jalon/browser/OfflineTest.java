@@ -199,12 +199,11 @@ class OfflineTest extends RunningSite {
           .then(() => true)\
         """);
     List<Integer> seen = new ArrayList<>();
-    browser.waitFor(
-        driver -> {
-          List<?> kept = (List<?>) browser.run(KEPT_PAGES);
-          seen.add(kept.size());
-          return !kept.contains(COURSE);
-        });
+    browser.waitFor(driver -> {
+      List<?> kept = (List<?>) browser.run(KEPT_PAGES);
+      seen.add(kept.size());
+      return !kept.contains(COURSE);
+    });
 
     assertThat((List<?>) browser.run(KEPT_PAGES)).as("the oldest has gone").hasSize(30);
     assertThat(seen).as("on the way").allMatch(size -> size <= 30);

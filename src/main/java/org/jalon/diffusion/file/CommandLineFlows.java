@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.command.CommandWords;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.diffusion.Consumer;
 import org.jalon.diffusion.Consumers;
@@ -20,16 +22,14 @@ import org.springframework.stereotype.Component;
  * files. Ends with 0 when all are written, 1 when one is not, 2 when a consumer is unknown.
  */
 @Component
-@ConditionalOnProperty(CommandLineFlows.PROPERTY)
+@ConditionalOnProperty(Commands.WRITE)
 class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
-
-  static final String PROPERTY = "jalon.diffusion.write";
 
   private final Environment environment;
   private final Database database;
   private final Consumers consumers;
   private final FlowWriting writing;
-  private final FlowCommandWords words;
+  private final CommandWords words;
   private int exitCode;
 
   CommandLineFlows(
@@ -37,7 +37,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
       Database database,
       Consumers consumers,
       FlowWriting writing,
-      FlowCommandWords words) {
+      CommandWords words) {
     this.environment = environment;
     this.database = database;
     this.consumers = consumers;
@@ -48,7 +48,7 @@ class CommandLineFlows implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public void run(ApplicationArguments arguments) throws InterruptedException {
     List<Consumer> known = consumers.all();
-    String asked = environment.getRequiredProperty(PROPERTY);
+    String asked = environment.getRequiredProperty(Commands.WRITE);
     List<String> ids =
         asked.equals("all") ? known.stream().map(Consumer::id).toList() : List.of(asked.split(","));
     database.prepare();

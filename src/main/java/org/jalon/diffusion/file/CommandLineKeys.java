@@ -1,6 +1,8 @@
 package org.jalon.diffusion.file;
 
 import java.util.List;
+import org.jalon.command.CommandWords;
+import org.jalon.command.Commands;
 import org.jalon.database.Database;
 import org.jalon.diffusion.Consumer;
 import org.jalon.diffusion.Consumers;
@@ -19,16 +21,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnExpression(
-    "environment.containsProperty('jalon.diffusion.key')"
-        + " or environment.containsProperty('jalon.diffusion.keys')"
-        + " or environment.containsProperty('jalon.diffusion.revoke')")
+    "environment.containsProperty('"
+        + Commands.KEY
+        + "') or environment.containsProperty('"
+        + Commands.KEYS
+        + "') or environment.containsProperty('"
+        + Commands.REVOKE
+        + "')")
 class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
 
   private final Environment environment;
   private final Database database;
   private final Consumers consumers;
   private final FlowKeys keys;
-  private final FlowCommandWords words;
+  private final CommandWords words;
   private int exitCode;
 
   CommandLineKeys(
@@ -36,7 +42,7 @@ class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
       Database database,
       Consumers consumers,
       FlowKeys keys,
-      FlowCommandWords words) {
+      CommandWords words) {
     this.environment = environment;
     this.database = database;
     this.consumers = consumers;
@@ -47,9 +53,9 @@ class CommandLineKeys implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public void run(ApplicationArguments arguments) throws InterruptedException {
     database.prepare();
-    String revoked = environment.getProperty("jalon.diffusion.revoke", "");
-    String made = environment.getProperty("jalon.diffusion.key", "");
-    String listed = environment.getProperty("jalon.diffusion.keys", "");
+    String revoked = environment.getProperty(Commands.REVOKE, "");
+    String made = environment.getProperty(Commands.KEY, "");
+    String listed = environment.getProperty(Commands.KEYS, "");
     if (!revoked.isEmpty()) {
       revoke(revoked);
     }
