@@ -4,6 +4,8 @@
       "page",
       "intake",
       "feedback",
+      "diffusion",
+      "diffusion :: file",
       "offer",
       "offer :: derive",
       "quality",

@@ -3,14 +3,17 @@ package org.jalon.lheo;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * Hands characters on to the XML parser and keeps those that may still be asked back verbatim: the
  * parser reads ahead, so the end of a formation is known only after its characters went by.
  */
 final class KeepingReader extends FilterReader {
+  private static final int ROOM = 1 << 16;
+
   private final int mostKept;
-  private char[] kept = new char[1 << 16];
+  private char[] kept;
 
   /** Offset in the file of the first kept character. */
   private long first;
@@ -21,6 +24,14 @@ final class KeepingReader extends FilterReader {
   KeepingReader(Reader in, int mostKept) {
     super(in);
     this.mostKept = mostKept;
+    this.kept = new char[ROOM];
+  }
+
+  /** Over a text that is there already, mostly a short one. */
+  KeepingReader(String text, int mostKept) {
+    super(new StringReader(text));
+    this.mostKept = mostKept;
+    this.kept = new char[Math.min(ROOM, text.length() + 1)];
   }
 
   @Override

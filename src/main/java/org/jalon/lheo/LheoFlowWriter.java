@@ -1,9 +1,7 @@
 package org.jalon.lheo;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -45,15 +43,20 @@ public final class LheoFlowWriter implements AutoCloseable {
    * @throws IllegalArgumentException when the text is no such fragment; nothing was written
    */
   public WrittenFragment write(String fragment) throws IOException {
-    LheoVersion from = LheoFragment.version(fragment);
-    NodeInFile found = read(fragment, from);
+    return write(StoredFormation.read(fragment));
+  }
+
+  /** Writes a formation that was read already. */
+  public WrittenFragment write(StoredFormation stored) throws IOException {
+    LheoVersion from = stored.version();
+    NodeInFile found = stored.found();
     if (found.breaksSchema()) {
       return new WrittenFragment(WrittenFragment.Outcome.LEFT_OUT, List.of(), found.findings());
     }
     losses.start("formation");
     boolean verbatim = from == version && identifiers.take(found.node());
     if (verbatim) {
-      buffer.raw(fragment);
+      buffer.raw(stored.fragment());
     } else {
       print(found.node(), from);
     }
@@ -80,17 +83,6 @@ public final class LheoFlowWriter implements AutoCloseable {
     int dropped = identifiers.dropped();
     if (dropped > 0) {
       losses.add("@id", dropped, Loss.Fate.DROPPED);
-    }
-  }
-
-  private static NodeInFile read(String fragment, LheoVersion version) throws IOException {
-    byte[] document = LheoFragment.document(fragment, version).getBytes(StandardCharsets.UTF_8);
-    try (LheoReader reader = LheoReader.open(new ByteArrayInputStream(document), "fragment")) {
-      return reader
-          .nextNode()
-          .orElseThrow(() -> new IllegalArgumentException("no formation in the fragment"));
-    } catch (LheoFileException broken) {
-      throw new IllegalArgumentException("not a stored fragment", broken);
     }
   }
 

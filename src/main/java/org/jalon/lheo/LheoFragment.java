@@ -1,9 +1,7 @@
 package org.jalon.lheo;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** A stored formation, read back from {@link FormationInFile#fragment()}. */
@@ -26,8 +24,7 @@ public final class LheoFragment {
    * @throws IllegalArgumentException when the text is not a fragment that {@link LheoReader} gave
    */
   public static FormationInFile readInFile(String fragment) {
-    byte[] bytes = document(fragment, version(fragment)).getBytes(StandardCharsets.UTF_8);
-    try (LheoReader reader = LheoReader.open(new ByteArrayInputStream(bytes), "fragment")) {
+    try (LheoReader reader = LheoReader.ofFragment(document(fragment, version(fragment)))) {
       return reader
           .next()
           .orElseThrow(() -> new IllegalArgumentException("no formation in the fragment"));

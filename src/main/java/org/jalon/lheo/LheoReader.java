@@ -72,11 +72,21 @@ public final class LheoReader implements AutoCloseable {
     }
   }
 
+  /** Opens a document of ours, made of a stored fragment: its characters are known to be good. */
+  static LheoReader ofFragment(String document) throws IOException, LheoFileException {
+    LheoLimits limits = LheoLimits.DEFAULT;
+    return new LheoReader(
+        new KeepingReader(document, limits.fragmentCharacters()), "fragment", limits);
+  }
+
   private LheoReader(InputStream in, String name, LheoLimits limits)
       throws IOException, LheoFileException {
+    this(new KeepingReader(FeedInput.open(in, limits), limits.fragmentCharacters()), name, limits);
+  }
+
+  private LheoReader(KeepingReader source, String name, LheoLimits limits)
+      throws IOException, LheoFileException {
     this.name = name;
-    KeepingReader source =
-        new KeepingReader(FeedInput.open(in, limits), limits.fragmentCharacters());
     cursor = new FeedCursor(source, limits);
     int event = XMLStreamConstants.START_DOCUMENT;
     while (event != XMLStreamConstants.START_ELEMENT) {

@@ -75,6 +75,7 @@ public abstract class BackOfficeSite {
     Files.createDirectories(run.resolve("feeds"));
     registry.add("jalon.feeds", () -> run.resolve("feeds").toString());
     registry.add("jalon.index.folder", () -> run.resolve("index").toString());
+    registry.add("jalon.diffusion.folder", () -> run.resolve("flows").toString());
     registry.add("jalon.database.folder", () -> run.resolve("postgres").toString());
   }
 

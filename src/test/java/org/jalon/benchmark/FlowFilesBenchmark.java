@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Files of all offers with -Xmx512m. From the feeds, without a database: one LHÉO file of each
- * version, then an edition with all its forms, then the same again with differences. From the
+ * Files of all offers with -Xmx512m. From stored fragments, without a database: one LHÉO file of
+ * each version, then an edition with all its forms, then the same again with differences. From the
  * filled site's database, as a night does it: the edition of every consumer.
  */
 @Tag("benchmark")
@@ -23,8 +23,11 @@ class FlowFilesBenchmark {
     Path work = Bench.folder().resolve("flows");
     FileSystemUtils.deleteRecursively(work);
     Files.createDirectories(work);
+    Path stored = work.resolve("stored");
+    write("prepare", feeds, stored, work);
     for (String what : List.of("2.3", "2.2", "edition", "edition")) {
-      Figures.print("%,d offers, %s", Bench.OFFERS, write(what, feeds, work));
+      Figures.print(
+          "%,d offers, %s", Bench.OFFERS, write(what, stored, work.resolve("files"), work));
     }
   }
 
@@ -49,7 +52,7 @@ class FlowFilesBenchmark {
     }
   }
 
-  private static String write(String what, Path feeds, Path work)
+  private static String write(String what, Path from, Path to, Path work)
       throws IOException, InterruptedException {
     Path gc = work.resolve("gc.log");
     Path said = work.resolve("said.log");
@@ -62,8 +65,8 @@ class FlowFilesBenchmark {
                 System.getProperty("java.class.path"),
                 WriteFlows.class.getName(),
                 what,
-                feeds.toString(),
-                work.resolve("files").toString())
+                from.toString(),
+                to.toString())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();

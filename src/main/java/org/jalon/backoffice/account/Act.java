@@ -23,7 +23,9 @@ public enum Act {
   USER_UNLOCKED,
   PASSWORD_RESET,
   PASSWORD_CHANGED,
-  REPORT_ANSWERED;
+  REPORT_ANSWERED,
+  KEY_MADE,
+  KEY_REVOKED;
 
   /** As it stands in the journal and in keys of words: {@code signed-in}. */
   public String code() {

@@ -32,6 +32,8 @@ class BackOfficeChains {
   private static final String[] OPERATORS = {
     "/backoffice/users/**",
     "/backoffice/users",
+    "/backoffice/flows/**",
+    "/backoffice/flows",
     "/backoffice/journal/**",
     "/backoffice/journal",
     "/backoffice/journal.csv"

@@ -48,7 +48,7 @@ class BackOfficeFrames {
     List<String> entries =
         new ArrayList<>(List.of("sources", "findings", "offers", "reports", "registers"));
     if (account.operator()) {
-      entries.addAll(List.of("users", "journal"));
+      entries.addAll(List.of("flows", "users", "journal"));
     }
     String path = request.getRequestURI();
     return entries.stream()

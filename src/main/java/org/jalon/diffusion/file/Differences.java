@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jalon.lheo.LheoFragment;
 import org.jalon.lheo.LheoVersion;
+import org.jalon.lheo.StoredFormation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -63,7 +63,7 @@ final class Differences implements AutoCloseable {
       }
     }
     if (!other.isEmpty()) {
-      lheo.take(LheoFragment.withActions(one.fragment(), one.with(other).ordinals()), other);
+      lheo.take(StoredFormation.read(one.with(other).cut()), other);
     }
   }
 

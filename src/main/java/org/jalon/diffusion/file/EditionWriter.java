@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.diffusion.Consumer;
-import org.jalon.lheo.LheoFragment;
 import org.jalon.lheo.LheoVersion;
+import org.jalon.lheo.StoredFormation;
 import org.jalon.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the whole edition of one consumer and its differences, all forms in one pass over the
- * offers. Nothing of it is in the manifest yet.
+ * offers: the consumer's own LHÉO on the thread that reads, all else on one beside it. Nothing of
+ * it is in the manifest yet.
  */
 final class EditionWriter implements AutoCloseable {
 
@@ -28,6 +29,7 @@ final class EditionWriter implements AutoCloseable {
   private final LheoFlow second;
   private final OfferTables tables;
   private final @Nullable Differences differences;
+  private final Lane beside;
   private int leftOut;
 
   /** What was written: whole, and since the edition before if there is one. */
@@ -50,6 +52,7 @@ final class EditionWriter implements AutoCloseable {
     this.tables = new OfferTables(folder, name, consumer.id().equals(EUROPASS));
     this.differences =
         before.isPresent() ? new Differences(folder, name, edition, before.get(), main) : null;
+    this.beside = new Lane("flow-" + consumer.id());
   }
 
   Written write(Outgoing outgoing, Progress progress, LocalDate date, Instant now)
@@ -60,9 +63,14 @@ final class EditionWriter implements AutoCloseable {
           take(formation);
           progress.add(formation.offers().size());
         });
+    List<FlowEntry> others = new ArrayList<>();
+    beside.hand(() -> {
+      others.addAll(second.seal());
+      others.addAll(tables.seal());
+    });
     List<FlowEntry> sealed = new ArrayList<>(first.seal());
-    sealed.addAll(second.seal());
-    sealed.addAll(tables.seal());
+    beside.finish();
+    sealed.addAll(others);
     FlowEdition whole =
         new FlowEdition(
             edition,
@@ -81,16 +89,18 @@ final class EditionWriter implements AutoCloseable {
 
   /** What the file of the consumer's own version cannot take goes out in no form. */
   private void take(OutgoingFormation formation) throws IOException {
-    String fragment = LheoFragment.withActions(formation.fragment(), formation.ordinals());
-    if (!first.take(fragment, formation.offers())) {
+    StoredFormation stored = StoredFormation.read(formation.cut());
+    if (!first.take(stored, formation.offers())) {
       leftOut += formation.offers().size();
       return;
     }
-    second.take(fragment, formation.offers());
-    tables.add(formation);
-    if (differences != null) {
-      differences.add(formation);
-    }
+    beside.hand(() -> {
+      second.take(stored, formation.offers());
+      tables.add(formation);
+      if (differences != null) {
+        differences.add(formation);
+      }
+    });
   }
 
   @Override
@@ -98,8 +108,9 @@ final class EditionWriter implements AutoCloseable {
     try (first;
         second;
         tables;
-        var unlessNull = differences) {
-      // Each gives up what it has not sealed.
+        var unlessNull = differences;
+        beside) {
+      // The last goes first. Each gives up what it has not sealed.
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FlowFiles {
 
   private static final String MANIFEST = "manifest.json";
+  private static final String FAILURE = "failure.json";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Path folder;
@@ -45,6 +47,28 @@ public final class FlowFiles {
       return FlowManifest.empty(consumer);
     } catch (JacksonException broken) {
       throw new IOException(file + " cannot be read", broken);
+    }
+  }
+
+  /** Why the last attempt to write failed; empty when it did not. */
+  public Optional<FlowFailure> failure(String consumer) throws IOException {
+    Path file = folder(consumer).resolve(FAILURE);
+    try {
+      return Optional.of(JSON.readValue(Files.readAllBytes(file), FlowFailure.class));
+    } catch (NoSuchFileException | JacksonException noneOrHalf) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps it until the next success; where even that cannot be written, the log has it. */
+  void failed(String consumer, Exception why, Instant at) {
+    FlowFailure failure =
+        new FlowFailure(at, Optional.ofNullable(why.getMessage()).orElse(why.toString()));
+    try {
+      Files.createDirectories(folder(consumer));
+      Files.write(folder(consumer).resolve(FAILURE), JSON.writeValueAsBytes(failure));
+    } catch (IOException full) {
+      why.addSuppressed(full);
     }
   }
 

@@ -63,7 +63,7 @@ public class FlowWriting {
 
   /**
    * Writes a whole edition and its differences from the one before, and puts them in force
-   * together. When anything fails, what was in force stays.
+   * together. When anything fails, what was in force stays, and {@link FlowFiles#failure} says why.
    *
    * @return the whole edition
    * @throws FlowsBusyException when another run is writing
@@ -71,6 +71,17 @@ public class FlowWriting {
    * @throws org.springframework.dao.DataAccessException when the database is away
    */
   public FlowEdition write(Consumer consumer, Progress progress) throws IOException {
+    try {
+      return writeAlone(consumer, progress);
+    } catch (FlowsBusyException busy) {
+      throw busy;
+    } catch (IOException | RuntimeException failed) {
+      files.failed(consumer.id(), failed, clock.instant());
+      throw failed;
+    }
+  }
+
+  private FlowEdition writeAlone(Consumer consumer, Progress progress) throws IOException {
     Path home = files.folder(consumer.id());
     Files.createDirectories(home);
     try (FileChannel lock =

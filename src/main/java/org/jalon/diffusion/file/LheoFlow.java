@@ -10,6 +10,7 @@ import org.jalon.lheo.LheoFlowWriter;
 import org.jalon.lheo.LheoSchema;
 import org.jalon.lheo.LheoVersion;
 import org.jalon.lheo.Loss;
+import org.jalon.lheo.StoredFormation;
 import org.jalon.lheo.WrittenFragment;
 
 /** A LHÉO file of a flow, with the report of what it could not say beside it. */
@@ -41,10 +42,10 @@ final class LheoFlow implements AutoCloseable {
   /**
    * Whether it took the formation; one that would make the file invalid is left out, and said.
    *
-   * @param fragment with the actions of these offers only
+   * @param formation with the actions of these offers only
    */
-  boolean take(String fragment, List<OutgoingFormation.Offer> some) throws IOException {
-    WrittenFragment done = writer.write(fragment);
+  boolean take(StoredFormation formation, List<OutgoingFormation.Offer> some) throws IOException {
+    WrittenFragment done = writer.write(formation);
     String ids = String.join(" ", some.stream().map(OutgoingFormation.Offer::publicId).toList());
     if (done.outcome() == WrittenFragment.Outcome.LEFT_OUT) {
       for (LheoFinding finding : done.findings()) {

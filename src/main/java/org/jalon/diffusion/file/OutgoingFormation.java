@@ -3,6 +3,7 @@ package org.jalon.diffusion.file;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jalon.lheo.LheoFragment;
 
 /**
  * A stored formation with those of its actions that go out.
@@ -28,9 +29,10 @@ public record OutgoingFormation(String fragment, List<Offer> offers) {
     return new OutgoingFormation(fragment, some);
   }
 
-  Set<Integer> ordinals() {
+  /** The fragment with the actions of the offers only. */
+  String cut() {
     Set<Integer> ordinals = new TreeSet<>();
     offers.forEach(offer -> ordinals.add(offer.ordinal()));
-    return ordinals;
+    return LheoFragment.withActions(fragment, ordinals);
   }
 }

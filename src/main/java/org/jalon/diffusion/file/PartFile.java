@@ -16,20 +16,26 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A compressed file on its way: written aside, forced to the disk, then put in its place in one
- * step. Closed without {@link #seal()} it leaves nothing.
+ * step. Closed without {@link #seal()} it leaves nothing. Compressing takes as long as making what
+ * is compressed, so it has a thread of its own.
  */
 final class PartFile implements AutoCloseable {
 
   static final String ENDING = ".part";
 
   private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BLOCK_BYTES = 1 << 14;
 
   private final Path file;
   private final Path aside;
   private final FileChannel channel;
   private final DigestOutputStream packed;
   private final DigestOutputStream plain;
+  private final Lane packing = new Lane("packing");
+  private byte[] block = new byte[BLOCK_BYTES];
+  private int filled;
   private long unpackedBytes;
+  private boolean ended;
   private boolean sealed;
 
   /** What can be said of the bytes once they are all there. */
@@ -54,21 +60,47 @@ final class PartFile implements AutoCloseable {
     return new OutputStream() {
       @Override
       public void write(int b) throws IOException {
-        plain.write(b);
-        unpackedBytes++;
+        write(new byte[] {(byte) b}, 0, 1);
       }
 
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
-        plain.write(bytes, from, length);
+        int done = 0;
+        while (done < length) {
+          int some = Math.min(length - done, BLOCK_BYTES - filled);
+          System.arraycopy(bytes, from + done, block, filled, some);
+          filled += some;
+          done += some;
+          if (filled == BLOCK_BYTES) {
+            handOver();
+          }
+        }
         unpackedBytes += length;
       }
     };
   }
 
+  private void handOver() throws IOException {
+    byte[] full = block;
+    int length = filled;
+    block = new byte[BLOCK_BYTES];
+    filled = 0;
+    packing.hand(() -> plain.write(full, 0, length));
+  }
+
+  /** All that was written is compressed and in the file. */
+  private void end() throws IOException {
+    if (!ended) {
+      handOver();
+      packing.finish();
+      plain.close();
+      ended = true;
+    }
+  }
+
   /** Looks at what was written, compressed as it is, before it comes into its place. */
   <T> T check(Check<T> check) throws IOException {
-    plain.close();
+    end();
     return check.look(aside);
   }
 
@@ -79,7 +111,7 @@ final class PartFile implements AutoCloseable {
 
   /** Puts the file in its place. */
   Sealed seal() throws IOException {
-    plain.close();
+    end();
     // Closing the stream closed the channel: what is on the disk is forced through another.
     force(aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -94,6 +126,7 @@ final class PartFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    packing.close();
     if (!sealed) {
       channel.close();
       Files.deleteIfExists(aside);

@@ -7,7 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -16,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class GenerationStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationStore.class);
   private static final String CURRENT = "current";
 
   private final Path root;
@@ -27,6 +34,58 @@ public final class GenerationStore {
   public GenerationStore(Path root, String prefix) {
     this.root = root;
     this.prefix = prefix;
+  }
+
+  /**
+   * Shows what an earlier run of the site left; what cannot be used is told and left to be built
+   * again.
+   *
+   * @param show whether the generation could be shown; otherwise it is closed
+   */
+  public <G extends DocumentIndex<?>> void openCurrent(
+      Function<Path, G> opening, Predicate<G> show) {
+    Optional<Path> folder = findCurrent();
+    if (folder.isEmpty()) {
+      return;
+    }
+    try {
+      G generation = opening.apply(folder.get());
+      boolean shown = false;
+      try {
+        shown = show.test(generation);
+      } finally {
+        if (!shown) {
+          generation.retire();
+        }
+      }
+    } catch (SearchException | UncheckedIOException e) {
+      // Of another definition, or damaged: its source has everything to build it again.
+      LOG.warn(
+          "The index in {} cannot be used and will be built again: {}",
+          folder.get(),
+          e.getMessage());
+    }
+  }
+
+  /**
+   * Builds a generation aside, makes it the live one, and drops the others. While it is built, and
+   * when that fails, readers keep the one before.
+   *
+   * @param fill writes and commits everything; what it answers is shown with the generation
+   */
+  public <G extends DocumentIndex<?>, S> void replace(
+      Optional<G> before, Function<Path, G> opening, Function<G, S> fill, BiConsumer<G, S> show) {
+    G next = opening.apply(create());
+    try {
+      S state = fill.apply(next);
+      makeCurrent(next.directory());
+      show.accept(next, state);
+    } catch (RuntimeException | Error failed) {
+      next.retire();
+      throw failed;
+    }
+    before.ifPresent(DocumentIndex::retire);
+    keepOnly(next.directory());
   }
 
   /** The folder of the live generation. */

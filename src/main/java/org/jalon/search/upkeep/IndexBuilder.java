@@ -1,11 +1,10 @@
 package org.jalon.search.upkeep;
 
 import jakarta.annotation.PreDestroy;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.hibernate.search.util.common.SearchException;
 import org.jalon.offer.OfferArchive;
 import org.jalon.run.Progress;
 import org.jalon.search.SearchProperties;
@@ -54,25 +53,16 @@ class IndexBuilder {
   }
 
   synchronized void openExisting() {
-    Optional<Path> folder = store.findCurrent();
-    if (folder.isEmpty() || live.generation().isPresent()) {
-      return;
+    if (live.generation().isEmpty()) {
+      store.openCurrent(Generation::open, this::show);
     }
-    try {
-      Generation generation = Generation.open(folder.get());
-      Optional<IndexState> state = state(generation);
-      if (state.isPresent() && state.get().definition() == CourseIndexDefinition.VERSION) {
-        live.show(generation, state.get());
-      } else {
-        generation.retire();
-      }
-    } catch (SearchException e) {
-      // Of another definition, or damaged: the database has everything to build it again.
-      LOG.warn(
-          "The index in {} cannot be used and will be built again: {}",
-          folder.get(),
-          e.getMessage());
-    }
+  }
+
+  private boolean show(Generation generation) {
+    Optional<IndexState> state =
+        state(generation).filter(its -> its.definition() == CourseIndexDefinition.VERSION);
+    state.ifPresent(its -> live.show(generation, its));
+    return state.isPresent();
   }
 
   private Optional<IndexState> state(Generation generation) {
@@ -95,25 +85,19 @@ class IndexBuilder {
     if (state.get().demonstration() != demonstration || sequence < state.get().sequence()) {
       rebuild();
     } else if (sequence > state.get().sequence()) {
-      fill(current.get(), state.get().sequence(), sequence, false);
+      live.show(current.get(), fill(current.get(), state.get().sequence(), sequence, false));
     }
   }
 
   private void rebuild() {
-    Optional<Generation> before = live.generation();
-    Generation next = Generation.open(store.create());
-    try {
-      fill(next, 0, archive.sequence(), true);
-    } catch (RuntimeException | Error failed) {
-      next.retire();
-      throw failed;
-    }
-    store.makeCurrent(next.directory());
-    before.ifPresent(Generation::retire);
-    store.keepOnly(next.directory());
+    store.replace(
+        live.generation(),
+        Generation::open,
+        next -> fill(next, 0, archive.sequence(), true),
+        live::show);
   }
 
-  private void fill(Generation generation, long after, long sequence, boolean fresh) {
+  private IndexState fill(Generation generation, long after, long sequence, boolean fresh) {
     LocalDate today = LocalDate.now(clock);
     Progress progress = new Progress(System.out, "Indexing", "offers");
     try (DocumentBatches<CourseDocument> batches =
@@ -138,14 +122,12 @@ class IndexBuilder {
             CourseIndexDefinition.VERSION, sequence, clock.instant(), archive.demonstration());
     generation
         .write(
-            java.util.List.of(
-                CourseDocument.unsearchable(CourseDocument.STATE_ID, json.write(state))),
-            fresh)
+            List.of(CourseDocument.unsearchable(CourseDocument.STATE_ID, json.write(state))), fresh)
         .join();
     generation.commit();
     progress.end();
-    live.show(generation, state);
     LOG.info("The index holds all up to run {}", sequence);
+    return state;
   }
 
   @PreDestroy

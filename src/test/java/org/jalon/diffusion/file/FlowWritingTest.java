@@ -241,7 +241,8 @@ class FlowWritingTest {
   }
 
   @Test
-  void a_source_that_breaks_leaves_yesterdays_edition_and_nothing_else() throws Exception {
+  void a_source_that_breaks_leaves_yesterdays_edition_and_only_the_reason_beside()
+      throws Exception {
     stock.become(feed(course().number("F1"), course().number("F2")));
     write("open-data", "2.3");
     FlowManifest before = manifest("open-data");
@@ -251,7 +252,17 @@ class FlowWritingTest {
     assertThatThrownBy(() -> write("open-data", "2.3")).isInstanceOf(IOException.class);
 
     assertThat(manifest("open-data")).isEqualTo(before);
+    List<String> left = new ArrayList<>(inManifest());
+    left.add("failure.json");
+    assertThat(onDisk()).containsExactlyInAnyOrderElementsOf(left);
+    FlowFiles files = new FlowFiles(settings());
+    assertThat(files.failure("open-data").orElseThrow().reason()).isNotBlank();
+
+    nextNight();
+    stock.become(feed(course().number("F1")));
+    write("open-data", "2.3");
     assertThat(onDisk()).containsExactlyInAnyOrderElementsOf(inManifest());
+    assertThat(files.failure("open-data")).isEmpty();
   }
 
   @Test

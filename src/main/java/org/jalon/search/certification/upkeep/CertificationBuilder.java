@@ -1,12 +1,9 @@
 package org.jalon.search.certification.upkeep;
 
 import jakarta.annotation.PreDestroy;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.hibernate.search.util.common.SearchException;
 import org.jalon.certification.Fiches;
 import org.jalon.certification.reconversion.Agreements;
 import org.jalon.run.Progress;
@@ -57,38 +54,19 @@ public class CertificationBuilder {
 
   /** Shows what an earlier run of the site left, if it is of today's definition. */
   public synchronized void openExisting() {
-    Optional<Path> folder = store.findCurrent();
-    if (folder.isEmpty() || live.generation().isPresent()) {
-      return;
-    }
-    try {
-      show(CertificationGeneration.open(folder.get()));
-    } catch (SearchException | UncheckedIOException e) {
-      // Of another definition, or damaged: the fiches are there to build it again.
-      LOG.warn(
-          "The certifications in {} cannot be used and will be built again: {}",
-          folder.get(),
-          e.getMessage());
+    if (live.generation().isEmpty()) {
+      store.openCurrent(CertificationGeneration::open, this::show);
     }
   }
 
-  private void show(CertificationGeneration generation) {
-    boolean shown = false;
-    try {
-      Optional<CertificationIndexState> state =
-          generation
-              .findPayload(CertificationDocument.STATE_ID)
-              .map(json::state)
-              .filter(its -> its.definition() == CertificationIndexDefinition.VERSION);
-      if (state.isPresent()) {
-        live.show(generation, state.get());
-        shown = true;
-      }
-    } finally {
-      if (!shown) {
-        generation.retire();
-      }
-    }
+  private boolean show(CertificationGeneration generation) {
+    Optional<CertificationIndexState> state =
+        generation
+            .findPayload(CertificationDocument.STATE_ID)
+            .map(json::state)
+            .filter(its -> its.definition() == CertificationIndexDefinition.VERSION);
+    state.ifPresent(its -> live.show(generation, its));
+    return state.isPresent();
   }
 
   /**
@@ -102,23 +80,12 @@ public class CertificationBuilder {
     String version = fiches.version() + " " + agreements.edition();
     boolean stale = live.indexed().filter(indexed -> indexed.version().equals(version)).isEmpty();
     if (stale) {
-      rebuild(version);
+      store.replace(
+          live.generation(),
+          CertificationGeneration::open,
+          next -> fill(next, version),
+          live::show);
     }
-  }
-
-  private void rebuild(String version) {
-    Optional<CertificationGeneration> before = live.generation();
-    CertificationGeneration next = CertificationGeneration.open(store.create());
-    try {
-      CertificationIndexState state = fill(next, version);
-      store.makeCurrent(next.directory());
-      live.show(next, state);
-    } catch (RuntimeException | Error failed) {
-      next.retire();
-      throw failed;
-    }
-    before.ifPresent(CertificationGeneration::retire);
-    store.keepOnly(next.directory());
   }
 
   private CertificationIndexState fill(CertificationGeneration generation, String version) {

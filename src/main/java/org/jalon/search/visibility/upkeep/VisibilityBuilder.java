@@ -1,12 +1,9 @@
 package org.jalon.search.visibility.upkeep;
 
 import jakarta.annotation.PreDestroy;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.hibernate.search.util.common.SearchException;
 import org.jalon.run.Progress;
 import org.jalon.search.SearchProperties;
 import org.jalon.search.index.DocumentBatches;
@@ -56,38 +53,19 @@ public class VisibilityBuilder {
 
   /** Shows what an earlier run of the site left, if it is of today's definition. */
   public synchronized void openExisting() {
-    Optional<Path> folder = store.findCurrent();
-    if (folder.isEmpty() || live.generation().isPresent()) {
-      return;
-    }
-    try {
-      open(VisibilityGeneration.open(folder.get()));
-    } catch (SearchException | UncheckedIOException e) {
-      // Of another definition, or damaged: the source has everything to build it again.
-      LOG.warn(
-          "The visibility in {} cannot be used and will be built again: {}",
-          folder.get(),
-          e.getMessage());
+    if (live.generation().isEmpty()) {
+      store.openCurrent(VisibilityGeneration::open, this::show);
     }
   }
 
-  private void open(VisibilityGeneration generation) {
-    boolean shown = false;
-    try {
-      Optional<VisibilityIndexState> state =
-          generation
-              .findPayload(VisibilityDocument.STATE_ID)
-              .map(json::state)
-              .filter(its -> its.definition() == VisibilityIndexDefinition.VERSION);
-      if (state.isPresent()) {
-        live.show(generation, state.get());
-        shown = true;
-      }
-    } finally {
-      if (!shown) {
-        generation.retire();
-      }
-    }
+  private boolean show(VisibilityGeneration generation) {
+    Optional<VisibilityIndexState> state =
+        generation
+            .findPayload(VisibilityDocument.STATE_ID)
+            .map(json::state)
+            .filter(its -> its.definition() == VisibilityIndexDefinition.VERSION);
+    state.ifPresent(its -> live.show(generation, its));
+    return state.isPresent();
   }
 
   /**
@@ -110,10 +88,13 @@ public class VisibilityBuilder {
     Optional<VisibilityGeneration> current = live.generation();
     Optional<VisibilityIndexState> indexed = live.indexed();
     if (wholly || current.isEmpty() || indexed.isEmpty() || another(indexed.get(), next)) {
-      rebuild(source.get(), next);
+      store.replace(
+          current,
+          VisibilityGeneration::open,
+          generation -> fill(generation, source.get(), 0, next),
+          live::show);
     } else if (next.sequence() > indexed.get().sequence()) {
-      fill(current.get(), source.get(), indexed.get().sequence(), next);
-      live.show(current.get(), next);
+      live.show(current.get(), fill(current.get(), source.get(), indexed.get().sequence(), next));
     }
   }
 
@@ -125,22 +106,7 @@ public class VisibilityBuilder {
         || (indexed.sequence() == 0 && next.sequence() > 0);
   }
 
-  private void rebuild(VisibilitySource source, VisibilityIndexState state) {
-    Optional<VisibilityGeneration> before = live.generation();
-    VisibilityGeneration next = VisibilityGeneration.open(store.create());
-    try {
-      fill(next, source, 0, state);
-      store.makeCurrent(next.directory());
-      live.show(next, state);
-    } catch (RuntimeException | Error failed) {
-      next.retire();
-      throw failed;
-    }
-    before.ifPresent(VisibilityGeneration::retire);
-    store.keepOnly(next.directory());
-  }
-
-  private void fill(
+  private VisibilityIndexState fill(
       VisibilityGeneration generation,
       VisibilitySource source,
       long after,
@@ -164,6 +130,7 @@ public class VisibilityBuilder {
     generation.commit();
     progress.end();
     LOG.info("The index of visibility holds all up to verdict {}", state.sequence());
+    return state;
   }
 
   @PreDestroy
