@@ -12,6 +12,7 @@
       "certification",
       "organisation",
       "register",
+      "place",
       "run",
       "vocabulary",
       "language"

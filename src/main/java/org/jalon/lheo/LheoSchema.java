@@ -138,7 +138,12 @@ public final class LheoSchema {
     factory.setNamespaceAware(true);
     try {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      // Without a DTD there are no entities, but Java counts every &amp; of the whole file as one
+      // more character of an entity "[xml]", and refuses a file with 100,000 of them.
+      reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+      reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+      return reader;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }

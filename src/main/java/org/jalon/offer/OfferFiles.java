@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,21 @@ public class OfferFiles {
     return matching(FINDING + MATCHING + " order by f.rule, f.id limit :size offset :from", query)
         .param("size", query.size())
         .param("from", (long) (query.page() - 1) * query.size())
+        .query(OfferFiles::finding)
+        .list();
+  }
+
+  /** The findings on offers that have stood longest; of the same moment the gravest first. */
+  public List<StoredFinding> oldest(Set<String> sources, int most) {
+    return database
+        .sql(
+            FINDING
+                + " where f.source_key in (:sources) and o.withdrawn is null and o.id is not null"
+                + " order by f.since, array_position(array[:effects]::text[], f.effect), f.id"
+                + " limit :most")
+        .param("sources", sources.isEmpty() ? Set.of("") : sources)
+        .param("effects", Arrays.stream(Effect.values()).map(Effect::name).toList())
+        .param("most", most)
         .query(OfferFiles::finding)
         .list();
   }

@@ -74,6 +74,8 @@ class PagesTest extends BackOfficeSite {
         "/backoffice/offers?q=nothing-like-this",
         "/backoffice/offers/ara_01_A5",
         "/backoffice/registers",
+        "/backoffice/regions/84",
+        "/backoffice/regions/53",
         "/backoffice/flows",
         "/backoffice/flows/parcoursup",
         "/backoffice/flows/open-data",

@@ -25,6 +25,16 @@ class LheoSchemaTest {
   }
 
   @Test
+  void a_large_document_with_many_ampersands_is_valid() throws Exception {
+    String goal = "<objectif-formation>";
+    String one = Lheo.minimalWith(goal + "Texte", goal + "&amp;&lt;".repeat(400));
+    String formation = one.substring(one.indexOf("<formation>"), one.indexOf("</formation>") + 12);
+    String document = one.replace(formation, formation.repeat(300));
+
+    assertThat(validate(LheoVersion.V2_3, Lheo.utf8(document))).isEmpty();
+  }
+
+  @Test
   void a_violation_says_its_line_and_column() throws Exception {
     String document = Lheo.minimalWith("<certifiante>1<", "<certifiante>9<");
     List<LheoSchema.Violation> violations = validate(LheoVersion.V2_3, Lheo.utf8(document));

@@ -6,7 +6,7 @@ import org.jalon.intake.SourceState;
 import org.jalon.offer.RunStatus;
 
 /** How a source is, in one word: what asks for a hand comes before what does not. */
-enum Condition {
+public enum Condition {
   RUNNING,
   HELD,
   BROKEN,
@@ -15,7 +15,8 @@ enum Condition {
   NEVER,
   GOOD;
 
-  static Condition of(SourceState state) {
+  /** Of a source, now. */
+  public static Condition of(SourceState state) {
     LiveRun.Phase phase = state.live().map(LiveRun::phase).orElse(LiveRun.Phase.DONE);
     if (!phase.over()) {
       return RUNNING;
@@ -36,7 +37,7 @@ enum Condition {
   }
 
   /** As in keys of words and names of styles. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jalon.backoffice.account.Account;
-import org.jalon.backoffice.view.NotHereException;
 import org.jalon.backoffice.view.Phrases;
 import org.jalon.intake.SourceState;
 import org.jalon.offer.RunArchive;
@@ -50,15 +49,8 @@ class RunFeed {
   void region(
       @PathVariable String code, Account account, Phrases phrases, HttpServletResponse response)
       throws IOException {
-    List<SourceState> states =
-        sources.list(account).stream()
-            .filter(state -> state.source().offers().region().equals(code))
-            .toList();
-    if (states.isEmpty()) {
-      throw new NotHereException("region " + code);
-    }
     List<RunReport> newest =
-        states.stream()
+        sources.region(account, code).stream()
             .flatMap(state -> runs.list(state.source().key(), ENTRIES).stream())
             .sorted(Comparator.comparing(RunReport::number).reversed())
             .limit(ENTRIES)
@@ -84,6 +76,9 @@ class RunFeed {
       atom.writeDefaultNamespace(ATOM);
       text(atom, "id", settings.absolute(path + ".atom"));
       text(atom, "title", phrases.get("atom.title", title));
+      atom.writeEmptyElement("link");
+      atom.writeAttribute("rel", "alternate");
+      atom.writeAttribute("href", settings.absolute(path));
       // A feed without entries still says when it was true: the beginning of time.
       text(
           atom,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs, ready to print. */
 @Component
-class RunLines {
+public class RunLines {
 
   private final VisibleSources sources;
 
@@ -24,7 +24,8 @@ class RunLines {
     return runs.stream().map(run -> line(run, current, account, phrases)).toList();
   }
 
-  Line line(RunReport run, Account account, Phrases phrases) {
+  /** One run. */
+  public Line line(RunReport run, Account account, Phrases phrases) {
     return line(run, sources.current(run.source()), account, phrases);
   }
 
@@ -62,7 +63,7 @@ class RunLines {
   }
 
   /** A run in a list. */
-  record Line(
+  public record Line(
       String number,
       String status,
       String statusText,

@@ -1,5 +1,7 @@
 package org.jalon.backoffice.feed;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import org.jalon.backoffice.account.Account;
 import org.jalon.backoffice.view.Phrases;
@@ -7,6 +9,8 @@ import org.jalon.feedback.FeedbackDesk;
 import org.jalon.intake.Alert;
 import org.jalon.intake.SourceState;
 import org.jalon.offer.RunReport;
+import org.jalon.place.Gazetteer;
+import org.jalon.place.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +21,12 @@ class SourcesController {
 
   private final VisibleSources sources;
   private final FeedbackDesk feedback;
+  private final Gazetteer gazetteer;
 
-  SourcesController(VisibleSources sources, FeedbackDesk feedback) {
+  SourcesController(VisibleSources sources, FeedbackDesk feedback, Gazetteer gazetteer) {
     this.sources = sources;
     this.feedback = feedback;
+    this.gazetteer = gazetteer;
   }
 
   @GetMapping("/backoffice")
@@ -30,8 +36,21 @@ class SourcesController {
     model.addAttribute(
         "alerts", sources.openAlerts(account).stream().map(alert -> line(alert, phrases)).toList());
     model.addAttribute("running", rows.stream().anyMatch(row -> row.condition().equals("running")));
+    model.addAttribute("regions", regions(account, phrases));
     model.addAttribute("newReports", feedback.countNew(sources.keys(account)));
     return "backoffice/home";
+  }
+
+  /** Boards to go to, of the regions that the sources are of. */
+  private List<Board> regions(Account account, Phrases phrases) {
+    return sources.list(account).stream()
+        .map(state -> state.source().offers().region())
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .map(code -> new Board(code, gazetteer.findRegion(code).map(Place::name).orElse(code)))
+        .sorted(
+            Comparator.comparing(Board::name, Collator.getInstance(phrases.language().locale())))
+        .toList();
   }
 
   private AlertLine line(Alert alert, Phrases phrases) {
@@ -77,6 +96,9 @@ class SourcesController {
       String changed,
       String withdrawn,
       String findings) {}
+
+  /** A region, by its INSEE code. */
+  record Board(String code, String name) {}
 
   /** Something to look at. */
   record AlertLine(String title, String source, String detail, String raised, String href) {}

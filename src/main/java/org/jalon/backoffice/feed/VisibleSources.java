@@ -36,6 +36,20 @@ public class VisibleSources {
     return desk.sources().stream().filter(state -> account.sees(offers(state))).toList();
   }
 
+  /**
+   * The sources of a region, by its INSEE code.
+   *
+   * @throws NotHereException when the account sees none there
+   */
+  public List<SourceState> region(Account account, String code) {
+    List<SourceState> states =
+        list(account).stream().filter(state -> offers(state).region().equals(code)).toList();
+    if (states.isEmpty()) {
+      throw new NotHereException("region " + code);
+    }
+    return states;
+  }
+
   /** Keys to ask for; an empty set when the account sees all. */
   public Set<String> keys(Account account) {
     if (account.operator()) {

@@ -8,16 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jalon.diffusion.VerdictSql;
 import org.jalon.vocabulary.FlowState;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads offers and their stored verdicts in one go, one formation at a time.
- *
- * <p>Of the text of the verdicts it relies on this much: an object by consumer id, each with the
- * code of a {@link FlowState} under {@code s}, as in {@code {"open-data":{"s":"diffusee"}}}.
- */
+/** Reads offers and their stored verdicts in one go, one formation at a time. */
 @Component
 class StoredOutgoing implements Outgoing {
 
@@ -36,13 +32,14 @@ class StoredOutgoing implements Outgoing {
                      array_agg(encode(o.content_hash, 'hex') order by o.ordinal) hashes
                 from offer_verdicts v
                 join offer o on o.id = v.offer_id
-               where v.verdicts::json -> ? ->> 's' = ?
+               where v.%s = ?
                  and o.withdrawn is null
                  and o.rejected is null
                group by o.formation_id) g
         join formation f on f.id = g.formation_id
        order by f.id
-      """;
+      """
+          .formatted(VerdictSql.STATE);
 
   private final DataSource database;
 
@@ -58,7 +55,7 @@ class StoredOutgoing implements Outgoing {
       try (PreparedStatement select = connection.prepareStatement(SQL)) {
         select.setFetchSize(FETCH_SIZE);
         select.setString(1, consumer);
-        select.setString(2, FlowState.GOES_OUT.code());
+        select.setString(2, FlowState.GOES_OUT.name());
         try (ResultSet rows = select.executeQuery()) {
           while (rows.next()) {
             taker.take(formation(rows));

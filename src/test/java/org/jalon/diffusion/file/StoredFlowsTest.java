@@ -45,10 +45,11 @@ class StoredFlowsTest {
   void what_a_verdict_lets_out_comes_by_formation_with_its_ordinals() throws IOException {
     formation(2);
     formation(1);
-    offer(11, 1, 1, "{\"open-data\":{\"s\":\"diffusee\",\"since\":\"2026-11-01\"}}");
-    offer(10, 1, 0, "{ \"x\": {\"s\":\"retenue\"}, \"open-data\" : { \"s\" : \"diffusee\" } }");
-    offer(12, 1, 2, "{\"open-data\":{\"s\":\"retenue\"},\"x\":{\"s\":\"diffusee\"}}");
-    offer(20, 2, 0, "{\"open-data\":{\"s\":\"diffusee\"}}");
+    offer(11, 1, 1, "{\"open-data\":{\"state\":\"GOES_OUT\",\"since\":\"2026-11-01\"}}");
+    offer(
+        10, 1, 0, "{ \"x\": {\"state\":\"HELD\"}, \"open-data\" : { \"state\" : \"GOES_OUT\" } }");
+    offer(12, 1, 2, "{\"open-data\":{\"state\":\"HELD\"},\"x\":{\"state\":\"GOES_OUT\"}}");
+    offer(20, 2, 0, "{\"open-data\":{\"state\":\"GOES_OUT\"}}");
     offer(21, 2, 1, "{}");
 
     List<OutgoingFormation> found = found("open-data");
@@ -66,8 +67,8 @@ class StoredFlowsTest {
   @Test
   void what_was_withdrawn_or_rejected_since_it_was_judged_does_not_go_out() throws IOException {
     formation(1);
-    offer(10, 1, 0, "{\"open-data\":{\"s\":\"diffusee\"}}");
-    offer(11, 1, 1, "{\"open-data\":{\"s\":\"diffusee\"}}");
+    offer(10, 1, 0, "{\"open-data\":{\"state\":\"GOES_OUT\"}}");
+    offer(11, 1, 1, "{\"open-data\":{\"state\":\"GOES_OUT\"}}");
     database.sql("update offer set withdrawn = '2026-11-20' where id = 10").update();
     database.sql("update offer set rejected = '2026-11-20' where id = 11").update();
 
