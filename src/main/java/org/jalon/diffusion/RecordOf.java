@@ -36,12 +36,18 @@ record RecordOf(Formation formation, Action action, DerivedOffer derived, LocalD
       throws SQLException {
     Map<String, FlowState> flows = new LinkedHashMap<>();
     Set<String> rules = new LinkedHashSet<>();
+    Set<String> reasons = new LinkedHashSet<>();
     for (Consumer consumer : consumers) {
       Verdict verdict = verdicts.get(consumer.id());
       if (verdict != null) {
         flows.put(consumer.id(), verdict.state());
         if (verdict.state() != FlowState.NOT_CONCERNED) {
-          verdict.reasons().forEach(reason -> rules.add(reason.rule()));
+          for (Reason reason : verdict.reasons()) {
+            rules.add(reason.rule());
+            if (reason.blocking()) {
+              reasons.add(consumer.id() + ":" + reason.rule());
+            }
+          }
         }
       }
     }
@@ -65,6 +71,7 @@ record RecordOf(Formation formation, Action action, DerivedOffer derived, LocalD
         start(),
         flows,
         rules,
+        reasons,
         Optional.ofNullable(row.getDate("withdrawn")).map(Date::toLocalDate));
   }
 

@@ -190,7 +190,7 @@ public class OfferFiles {
     return history;
   }
 
-  private static StoredFinding finding(ResultSet row, int n) throws SQLException {
+  static StoredFinding finding(ResultSet row, int n) throws SQLException {
     Date edition = row.getDate("edition");
     Timestamp since = row.getTimestamp("since");
     return new StoredFinding(

@@ -34,7 +34,7 @@ public final class Visitor {
     this.site = site;
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(
         request(path).headers(with("Accept", "text/html,*/*;q=0.8", headers)).GET().build());
   }

@@ -44,7 +44,7 @@ class BackOfficeTest extends BackOfficeSite {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr,light,1280", "en,dark,320"})
+  @CsvSource({"fr,light,1280", "fr,dark,320", "en,dark,1280", "en,light,320"})
   void every_page_is_accessible_and_fits(String language, String scheme, int width) {
     speak(language);
     browser.scheme(scheme).narrow(width);
@@ -76,7 +76,11 @@ class BackOfficeTest extends BackOfficeSite {
             "/backoffice/findings?source=ara",
             "/backoffice/offers?q=matin",
             "/backoffice/offers/ara_01_A5",
+            "/backoffice/regions/84",
+            "/backoffice/regions/53",
             "/backoffice/registers",
+            "/backoffice/flows",
+            "/backoffice/flows/parcoursup",
             "/backoffice/users",
             "/backoffice/users/ana",
             "/backoffice/journal",

@@ -8,7 +8,10 @@ import org.jalon.testsupport.SiteOffers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The main pages fit with large letters; {@link MatrixTest} looks at narrow windows. */
+/**
+ * The main pages fit the narrowest window, and a wide one with large letters; {@link MatrixTest}
+ * looks at the others.
+ */
 class LayoutTest extends RunningSite {
 
   private static final List<String> PAGES =
@@ -67,11 +70,7 @@ class LayoutTest extends RunningSite {
     return languages().stream().filter(List.of("fr", "ar", "uk")::contains).toList();
   }
 
-  @ParameterizedTest
-  @MethodSource("languagesOfEachSort")
-  void letters_of_twice_the_size_push_nothing_out(String language) {
-    int width = 1280;
-    int letters = 32;
+  private void assertThatAllFits(String language, int width, int letters) {
     browser.narrow(width).letters(letters);
     for (String page : PAGES) {
       browser.open("/" + language + page);
@@ -84,6 +83,18 @@ class LayoutTest extends RunningSite {
           .as("/%s%s at %d px, letters of %d px", language, page, width, letters)
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languagesOfEachSort")
+  void everything_fits_a_window_of_320_pixels(String language) {
+    assertThatAllFits(language, 320, 16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languagesOfEachSort")
+  void letters_of_twice_the_size_push_nothing_out(String language) {
+    assertThatAllFits(language, 1280, 32);
   }
 
   @ParameterizedTest

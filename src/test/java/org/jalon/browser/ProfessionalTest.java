@@ -53,7 +53,14 @@ class ProfessionalTest extends RunningSite {
     browser.scheme(scheme).narrow(width);
     try (PageInspection inspection = new PageInspection(BrowserStore.browser(Mode.WITH_SCRIPTS))) {
       for (String page :
-          List.of("/pro", "/pro?q=zzzzzz", OFFER, OFFER + "/feuille", "/pro/essai")) {
+          List.of(
+              "/pro",
+              "/pro?q=zzzzzz",
+              OFFER,
+              OFFER + "/feuille",
+              "/pro/essai",
+              "/pro/apprentissage",
+              "/pro/apprentissage?onglet=non-reglementaire&region=84")) {
         browser.open("/" + language + page);
         assertThat(inspection.faults(width)).as("%s %s %d", language, page, width).isEmpty();
       }

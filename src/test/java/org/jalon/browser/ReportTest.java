@@ -10,12 +10,10 @@ import org.jalon.feedback.NewReport;
 import org.jalon.feedback.ProviderKey;
 import org.jalon.feedback.Reason;
 import org.jalon.feedback.Reports;
-import org.jalon.language.Languages;
 import org.jalon.language.Messages;
 import org.jalon.page.Seal;
 import org.jalon.testsupport.BrowserStore.Mode;
 import org.jalon.testsupport.SiteOffers;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +38,6 @@ class ReportTest extends RunningSite {
   @ParameterizedTest
   @CsvSource({"fr,light", "fr,dark", "ar,light", "ar,dark"})
   void every_page_is_accessible_and_fits_a_narrow_telephone(String language, String scheme) {
-    Assumptions.assumeTrue(
-        messages
-            .keys("site", Languages.find(language).orElseThrow())
-            .contains("provider.problem.away"),
-        "not translated yet");
     String reference =
         reports.file(
             new NewReport(

@@ -22,6 +22,7 @@ final class LheoFlow implements AutoCloseable {
   private final Path file;
   private final PartFile part;
   private final PartFile reportPart;
+  private final SchemaCheck check;
   private final LheoFlowWriter writer;
   private final CsvLines report;
   private int offers;
@@ -35,7 +36,8 @@ final class LheoFlow implements AutoCloseable {
     this.part = new PartFile(file);
     this.reportPart =
         new PartFile(folder.resolve(name + FlowForm.report(version).ending() + ".gz"));
-    this.writer = new LheoFlowWriter(part.out(), version);
+    this.check = new SchemaCheck(LheoSchema.of(version));
+    this.writer = new LheoFlowWriter(check.beside(part.out()), version);
     this.report = new CsvLines(reportPart.out(), "offers", "path", "element", "count", "fate");
   }
 
@@ -65,8 +67,8 @@ final class LheoFlow implements AutoCloseable {
   }
 
   /**
-   * The file in its place, checked once more as a whole, and the report when it has something to
-   * say; no file when there is no formation, for LHÉO has no empty one.
+   * The file in its place, checked as a whole, and the report when it has something to say; no file
+   * when there is no formation, for LHÉO has no empty one.
    *
    * @throws IOException when the schema refuses the file, which then never comes into its place
    */
@@ -74,7 +76,7 @@ final class LheoFlow implements AutoCloseable {
     List<FlowEntry> sealed = new ArrayList<>();
     if (writer.written() > 0) {
       writer.finish();
-      List<LheoSchema.Violation> violations = part.check(LheoSchema.of(version)::validate);
+      List<LheoSchema.Violation> violations = check.finish();
       if (!violations.isEmpty()) {
         throw new IOException(file.getFileName() + " would not be valid: " + violations.getFirst());
       }
@@ -100,8 +102,9 @@ final class LheoFlow implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (reportPart) {
-      part.close();
+    try (reportPart;
+        part) {
+      check.close();
     }
   }
 }

@@ -35,7 +35,6 @@ final class PartFile implements AutoCloseable {
   private byte[] block = new byte[BLOCK_BYTES];
   private int filled;
   private long unpackedBytes;
-  private boolean ended;
   private boolean sealed;
 
   /** What can be said of the bytes once they are all there. */
@@ -88,30 +87,11 @@ final class PartFile implements AutoCloseable {
     packing.hand(() -> plain.write(full, 0, length));
   }
 
-  /** All that was written is compressed and in the file. */
-  private void end() throws IOException {
-    if (!ended) {
-      handOver();
-      packing.finish();
-      plain.close();
-      ended = true;
-    }
-  }
-
-  /** Looks at what was written, compressed as it is, before it comes into its place. */
-  <T> T check(Check<T> check) throws IOException {
-    end();
-    return check.look(aside);
-  }
-
-  /** Reads a file. */
-  interface Check<T> {
-    T look(Path file) throws IOException;
-  }
-
   /** Puts the file in its place. */
   Sealed seal() throws IOException {
-    end();
+    handOver();
+    packing.finish();
+    plain.close();
     // Closing the stream closed the channel: what is on the disk is forced through another.
     force(aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);

@@ -13,9 +13,13 @@ public enum VisibilityFacet {
   STATE("etat"),
   /** Id of a rule or gate. */
   RULE("regle"),
+  /** A consumer and a rule or gate that holds the offer there: {@code parcoursup:FLO-06}. */
+  REASON("motif"),
   /** SIRET of the responsible body. */
   ORGANISATION("organisme"),
   LEVEL("niveau"),
+  /** {@code RNCP36315} */
+  CERTIFICATION("certification"),
   KIND("type"),
   /** Month of the start, {@code 2026-09}. */
   START("debut");

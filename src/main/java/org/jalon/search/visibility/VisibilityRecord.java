@@ -25,6 +25,7 @@ import org.jalon.vocabulary.FlowState;
  * @param start first day of the next session, or of the last when all have begun
  * @param flows consumer → state, in the consumers' order
  * @param rules ids of the rules and gates that stop or remark it in any flow
+ * @param reasons what holds it in which flow, as {@code parcoursup:FLO-06}
  * @param withdrawn the day it vanished from its feed
  */
 public record VisibilityRecord(
@@ -46,4 +47,5 @@ public record VisibilityRecord(
     Optional<LocalDate> start,
     Map<String, FlowState> flows,
     Set<String> rules,
+    Set<String> reasons,
     Optional<LocalDate> withdrawn) {}

@@ -20,6 +20,10 @@ enum Operation {
   FLOW_FILE(Operation.ROOT + "/flows/{consumer}/{file}", false, Set.of()),
   OFFER_VISIBILITY(Operation.ROOT + "/offers/{id}/visibility", false, Set.of()),
   VISIBILITY(Operation.ROOT + "/visibility", false, Set.of("siret", "page")),
+  FINDINGS(
+      Operation.ROOT + "/findings",
+      false,
+      Set.of("offer", "siret", "region", "rule", "effect", "mender", "page", "size")),
   DESCRIPTION(Operation.ROOT + "/openapi.json", false, Set.of());
 
   static final String ROOT = "/api/v1";
@@ -52,7 +56,7 @@ enum Operation {
   /** Whether the answer changes with the index and the day, and with nothing else. */
   boolean ofTheIndex() {
     return switch (this) {
-      case FLOWS, FLOW, FLOW_FILE, OFFER_VISIBILITY, VISIBILITY -> false;
+      case FLOWS, FLOW, FLOW_FILE, OFFER_VISIBILITY, VISIBILITY, FINDINGS -> false;
       default -> true;
     };
   }

@@ -52,4 +52,26 @@ final class VisibilityAnswers {
       Map<String, String> flows,
       List<String> rules,
       String url) {}
+
+  /** What control found, an offer after the other. */
+  record FindingList(int total, int page, int pages, List<FindingItem> items) {}
+
+  /** One finding; {@code number} is the producer's, of the action. */
+  record FindingItem(
+      String offer,
+      String number,
+      String source,
+      String rule,
+      String effect,
+      String title,
+      String message,
+      String mend,
+      String mender,
+      @Nullable String path,
+      @Nullable String value,
+      @Nullable String expected,
+      @Nullable String referential,
+      @Nullable String edition,
+      String since,
+      String url) {}
 }

@@ -1,5 +1,6 @@
 package org.jalon.web.professional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import org.jalon.offer.OfferDossier;
 import org.jalon.offer.OfferFiles;
 import org.jalon.page.NoSuchPageException;
 import org.jalon.page.SiteSettings;
-import org.jalon.search.IndexNotReadyException;
 import org.jalon.web.Words;
 import org.jalon.web.alert.AtomWriter;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DossierController {
 
   private static final String PATH = ProfessionalFrames.PATH + "/offre/";
+  private static final String RETRY_SECONDS = "60";
 
   private final OfferFiles offers;
   private final Verdicts verdicts;
@@ -56,31 +59,51 @@ class DossierController {
   private record Known(OfferDossier offer, Optional<OfferVerdicts> verdicts) {}
 
   @GetMapping("/{lang}" + PATH + "{id}")
-  String offer(Words words, @PathVariable String id, Model model) {
-    show(words, id, "", model);
-    return "professional/offer";
+  String offer(Words words, @PathVariable String id, HttpServletResponse response, Model model) {
+    return show(words, id, "professional/offer", "", response, model);
   }
 
   /** The findings alone, to print and to forward. */
   @GetMapping("/{lang}" + PATH + "{id}/feuille")
-  String sheet(Words words, @PathVariable String id, Model model) {
-    show(words, id, "/feuille", model);
-    return "professional/sheet";
+  String sheet(Words words, @PathVariable String id, HttpServletResponse response, Model model) {
+    return show(words, id, "professional/sheet", "/feuille", response, model);
   }
 
-  private void show(Words words, String id, String below, Model model) {
+  private String show(
+      Words words,
+      String id,
+      String template,
+      String below,
+      HttpServletResponse response,
+      Model model) {
     ProfessionalFrames.requireSpoken(words);
-    Known known = known(id);
+    Known known;
+    try {
+      known = known(id);
+    } catch (DataAccessException | CannotCreateTransactionException databaseAway) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      model.addAttribute("frame", frames.frame(words, PATH + id + below, words.get("pro.away")));
+      return "professional/away";
+    }
     DossierPage page = pages.page(known.offer(), known.verdicts(), words);
     model.addAttribute("page", page);
     String title = page.title().isEmpty() ? id : page.title();
     model.addAttribute("frame", frames.frame(words, PATH + id + below, title));
+    return template;
   }
 
   @GetMapping(value = "/{lang}" + PATH + "{id}.atom")
   ResponseEntity<String> atom(Words words, @PathVariable String id) {
     ProfessionalFrames.requireSpoken(words);
-    Known known = known(id);
+    Known known;
+    try {
+      known = known(id);
+    } catch (DataAccessException | CannotCreateTransactionException databaseAway) {
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+          .build();
+    }
     String page = settings.absolute("/" + words.language().pathCode() + PATH + id);
     List<DossierPages.Event> events =
         pages.events(known.offer(), known.verdicts(), new FlowWords(consumers, words));
@@ -110,11 +133,6 @@ class DossierController {
   }
 
   private Known known(String id) {
-    try {
-      OfferDossier offer = offers.find(id).orElseThrow(NoSuchPageException::new);
-      return new Known(offer, verdicts.find(id));
-    } catch (DataAccessException | CannotCreateTransactionException databaseAway) {
-      throw new IndexNotReadyException(); // the same page: come back in a moment
-    }
+    return new Known(offers.find(id).orElseThrow(NoSuchPageException::new), verdicts.find(id));
   }
 }

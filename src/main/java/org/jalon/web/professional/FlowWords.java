@@ -116,6 +116,8 @@ final class FlowWords {
       case RULE -> code + " · " + otherwise("rule." + code + ".title", code);
       case START -> month(code);
       case FLOW -> flow(code);
+      case REASON -> heldBy(code);
+      case CERTIFICATION -> code;
     };
   }
 
@@ -127,6 +129,18 @@ final class FlowWords {
             "pro.flow-state",
             consumer(code.substring(0, colon)),
             otherwise("pro.state." + code.substring(colon + 1), code.substring(colon + 1)));
+  }
+
+  private String heldBy(String code) {
+    int colon = code.lastIndexOf(':');
+    String rule = code.substring(colon + 1);
+    return colon < 0
+        ? code
+        : words.get(
+            "pro.held-by",
+            consumer(code.substring(0, colon)),
+            rule,
+            otherwise("rule." + rule + ".title", rule));
   }
 
   private String month(String code) {

@@ -97,44 +97,11 @@ class LookupController {
       throws IOException {
     ProfessionalFrames.requireSpoken(words);
     requireReady();
-    FlowWords flows = new FlowWords(consumers, words);
+    LookupExport export = new LookupExport(consumers.all(), new FlowWords(consumers, words));
     CsvFile csv = CsvFile.open(response, "offres.csv");
-    List<Object> head = new ArrayList<>();
-    for (String column :
-        List.of("id", "number", "title", "body", "siret", "town", "region", "start", "standing")) {
-      head.add(words.get("pro.column." + column));
-    }
-    consumers.all().forEach(consumer -> head.add(flows.consumer(consumer.id())));
-    head.add(words.get("pro.facet.regle"));
-    csv.line(head.toArray());
+    csv.line(export.head());
     search.forEach(
-        LookupForm.read(request.getParameterMap()).query(), offer -> csv.line(cells(offer, flows)));
-  }
-
-  private Object[] cells(VisibilityRecord offer, FlowWords flows) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(offer.publicId());
-    cells.add(offer.number());
-    cells.add(offer.title());
-    cells.add(offer.bodies().isEmpty() ? "" : offer.bodies().getFirst());
-    cells.add(offer.sirets().isEmpty() ? "" : offer.sirets().getFirst());
-    cells.add(offer.town());
-    cells.add(offer.region());
-    cells.add(offer.start().map(Object::toString).orElse(""));
-    cells.add(
-        flows
-            .words()
-            .get(
-                "pro.standing."
-                    + (offer.withdrawn().isPresent() ? "withdrawn" : offer.standing())));
-    consumers
-        .all()
-        .forEach(consumer -> {
-          var state = offer.flows().get(consumer.id());
-          cells.add(state == null ? "" : flows.state(state));
-        });
-    cells.add(String.join(" ", offer.rules()));
-    return cells.toArray();
+        LookupForm.read(request.getParameterMap()).query(), offer -> csv.line(export.cells(offer)));
   }
 
   private void requireReady() {

@@ -99,6 +99,15 @@ record LookupForm(
     return new LookupForm(text, pasted, others, withdrawn, 1);
   }
 
+  /** With these values of facets in place of what was selected of them. */
+  LookupForm with(Map<VisibilityFacet, Set<String>> others) {
+    Map<VisibilityFacet, Set<String>> all = new EnumMap<>(VisibilityFacet.class);
+    all.putAll(selections);
+    all.putAll(others);
+    all.values().removeIf(Set::isEmpty);
+    return new LookupForm(text, pasted, all, withdrawn, page);
+  }
+
   boolean nothingAsked() {
     return text.isEmpty() && pasted.isEmpty() && selections.isEmpty();
   }

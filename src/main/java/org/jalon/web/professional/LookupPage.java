@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how many; null while nothing was asked
  * @param problems what cannot be as it was typed, each a sentence
  * @param missing of the pasted list what no offer bears
+ * @param deep a sentence when there are more offers than pages show; empty otherwise
  * @param tabs ways in: the catalogue of apprenticeship, what is held
  */
 record LookupPage(
@@ -26,7 +27,8 @@ record LookupPage(
     List<FacetView> facets,
     List<OfferLineView> offers,
     @Nullable Pages pages,
-    String csv) {
+    String csv,
+    String deep) {
 
   /** {@code remove} is the sentence of the link, for those who do not see the chip. */
   record ChipView(String text, String href, String remove) {}

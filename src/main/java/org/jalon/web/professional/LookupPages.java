@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class LookupPages {
 
-  /** The consumer that asks for all apprenticeship, and for the general catalogue of it alone. */
-  private static final String APPRENTICESHIP = "la-bonne-alternance";
-
   private static final String LA_POSTE = "356000000";
 
   private final Consumers consumers;
@@ -49,7 +46,8 @@ final class LookupPages {
         problems(form, words),
         results == null ? List.of() : results.missing(),
         tabs(words),
-        chips(form, flows),
+        // Without its list a link would lead to all offers: there the boxes are unticked instead.
+        form.pasted().isEmpty() ? chips(form, flows) : List.of(),
         results == null ? List.of() : facets(results, flows),
         offers,
         results == null || !form.pasted().isEmpty()
@@ -59,7 +57,16 @@ final class LookupPages {
                 VisibilityQuery.lastPage(results.total()),
                 page -> form.withPage(page).address(home),
                 words),
-        form.withPage(1).address(home + ".csv"));
+        form.withPage(1).address(home + ".csv"),
+        deep(form, results, words));
+  }
+
+  /** Said where pages end before the offers do. */
+  private static String deep(LookupForm form, @Nullable VisibilityResults results, Words words) {
+    int shown = VisibilityQuery.MAX_PAGE * VisibilityQuery.PAGE_SIZE;
+    return results == null || results.total() <= shown || !form.pasted().isEmpty()
+        ? ""
+        : words.get("pro.deep", shown);
   }
 
   static String home(Words words) {
@@ -129,12 +136,7 @@ final class LookupPages {
   private List<Link> tabs(Words words) {
     String home = home(words);
     return List.of(
-        new Link(
-            words.get("pro.tab.general"),
-            home + "?flux=" + APPRENTICESHIP + "%3A" + FlowState.GOES_OUT.code()),
-        new Link(
-            words.get("pro.tab.not-regulatory"),
-            home + "?flux=" + APPRENTICESHIP + "%3A" + FlowState.HELD.code()),
+        new Link(words.get("catalogue.title"), home + "/apprentissage"),
         new Link(words.get("pro.tab.rejected"), home + "?etat=rejected"),
         new Link(words.get("trial.title"), home + "/essai"));
   }

@@ -56,6 +56,8 @@ public class VisibilityDocuments {
               .map(flow -> flow.getKey() + ":" + flow.getValue().code());
       case STATE -> Stream.of(offer.withdrawn().isPresent() ? WITHDRAWN : offer.standing());
       case RULE -> offer.rules().stream();
+      case REASON -> offer.reasons().stream();
+      case CERTIFICATION -> distinct(offer.certifications());
       case ORGANISATION -> BodyNames.siret(offer).stream();
       case LEVEL -> distinct(offer.levels());
       case KIND -> distinct(offer.kinds());

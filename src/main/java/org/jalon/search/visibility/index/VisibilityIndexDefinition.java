@@ -21,7 +21,7 @@ import org.jalon.search.visibility.VisibilityFacet;
 public final class VisibilityIndexDefinition
     implements StandalonePojoMappingConfigurer, TypeBinder {
 
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final String TITLE = "title";
 

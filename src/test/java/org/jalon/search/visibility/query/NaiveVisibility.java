@@ -122,6 +122,8 @@ final class NaiveVisibility {
               .map(flow -> flow.getKey() + ":" + flow.getValue().code())
               .toList();
       case STATE -> List.of(offer.withdrawn().isPresent() ? "withdrawn" : offer.standing());
+      case REASON -> List.copyOf(offer.reasons());
+      case CERTIFICATION -> offer.certifications();
       case RULE -> List.copyOf(offer.rules());
       case ORGANISATION -> offer.sirets().stream().limit(1).toList();
       case LEVEL -> offer.levels();

@@ -114,6 +114,7 @@ public final class RandomOffers {
         random.nextInt(20) == 0 ? Optional.empty() : Optional.of(start),
         flows(),
         rules(),
+        reasons(),
         random.nextInt(12) == 0
             ? Optional.of(TryVisibility.TODAY.minusDays(random.nextInt(90)))
             : Optional.empty());
@@ -121,6 +122,14 @@ public final class RandomOffers {
 
   static String siret(int body) {
     return String.format(Locale.ROOT, "%09d%05d", 300_000_000 + body, 11);
+  }
+
+  private Set<String> reasons() {
+    Set<String> reasons = new TreeSet<>();
+    for (String rule : rules()) {
+      reasons.add(one(CONSUMERS) + ":" + rule);
+    }
+    return reasons;
   }
 
   private Map<String, FlowState> flows() {

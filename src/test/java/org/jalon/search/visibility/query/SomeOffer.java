@@ -11,11 +11,12 @@ import org.jalon.search.visibility.VisibilityRecord;
 import org.jalon.vocabulary.FlowState;
 
 /** A record in the making: whatever a test does not speak of is usual. */
-final class SomeOffer {
+public final class SomeOffer {
 
   private final String id;
   private final Map<String, FlowState> flows = new LinkedHashMap<>();
   private final Set<String> rules = new TreeSet<>();
+  private final Set<String> reasons = new TreeSet<>();
   private String number = "";
   private List<String> sessions = List.of();
   private String title = "Soudeur";
@@ -34,92 +35,97 @@ final class SomeOffer {
     this.id = id;
   }
 
-  static SomeOffer of(String id) {
+  public static SomeOffer of(String id) {
     return new SomeOffer(id);
   }
 
-  SomeOffer number(String value) {
+  public SomeOffer number(String value) {
     number = value;
     return this;
   }
 
-  SomeOffer sessions(String... values) {
+  public SomeOffer sessions(String... values) {
     sessions = List.of(values);
     return this;
   }
 
-  SomeOffer title(String value) {
+  public SomeOffer title(String value) {
     title = value;
     return this;
   }
 
-  SomeOffer body(String siret, String name) {
+  public SomeOffer body(String siret, String name) {
     sirets = List.of(siret);
     bodies = List.of(name);
     return this;
   }
 
-  SomeOffer sirets(String... values) {
+  public SomeOffer sirets(String... values) {
     sirets = List.of(values);
     return this;
   }
 
-  SomeOffer bodies(String... values) {
+  public SomeOffer bodies(String... values) {
     bodies = List.of(values);
     return this;
   }
 
-  SomeOffer certifications(String... values) {
+  public SomeOffer certifications(String... values) {
     certifications = List.of(values);
     return this;
   }
 
-  SomeOffer town(String value) {
+  public SomeOffer town(String value) {
     town = value;
     return this;
   }
 
-  SomeOffer region(String value) {
+  public SomeOffer region(String value) {
     region = value;
     return this;
   }
 
-  SomeOffer standing(String value) {
+  public SomeOffer standing(String value) {
     standing = value;
     return this;
   }
 
-  SomeOffer levels(String... values) {
+  public SomeOffer levels(String... values) {
     levels = List.of(values);
     return this;
   }
 
-  SomeOffer kinds(String... values) {
+  public SomeOffer kinds(String... values) {
     kinds = List.of(values);
     return this;
   }
 
-  SomeOffer start(LocalDate day) {
+  public SomeOffer start(LocalDate day) {
     start = Optional.of(day);
     return this;
   }
 
-  SomeOffer flow(String consumer, FlowState state) {
+  public SomeOffer flow(String consumer, FlowState state) {
     flows.put(consumer, state);
     return this;
   }
 
-  SomeOffer rules(String... values) {
+  public SomeOffer rules(String... values) {
     rules.addAll(List.of(values));
     return this;
   }
 
-  SomeOffer withdrawn() {
+  public SomeOffer reasons(String... values) {
+    reasons.addAll(List.of(values));
+    return this;
+  }
+
+  public SomeOffer withdrawn() {
     withdrawn = Optional.of(TryVisibility.TODAY.minusDays(3));
     return this;
   }
 
-  VisibilityRecord make() {
+  public VisibilityRecord make() {
     return new VisibilityRecord(
         id,
         number,
@@ -139,6 +145,7 @@ final class SomeOffer {
         start,
         flows,
         rules,
+        reasons,
         withdrawn);
   }
 }
