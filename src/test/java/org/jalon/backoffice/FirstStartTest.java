@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -51,6 +52,7 @@ class FirstStartTest {
 
       outside.close();
       the_back_office_says_that_the_database_is_away(new Visitor(address));
+      professionals_are_told_too(new Visitor(address));
       assertThat(new Visitor(address).get("/fr/mentions-legales").statusCode()).isEqualTo(200);
     }
   }
@@ -61,6 +63,19 @@ class FirstStartTest {
         visitor.export("/backoffice/findings.csv", "operator", "a password");
     assertThat(export.statusCode()).isEqualTo(503);
     assertThat(export.body()).contains("base de données ne répond pas", "bo-main");
+  }
+
+  private static void professionals_are_told_too(Visitor visitor) {
+    for (String path : List.of("/fr/pro/offre/x_1", "/fr/pro/offre/x_1/feuille")) {
+      HttpResponse<String> page = visitor.get(path);
+      assertThat(page.statusCode()).as(path).isEqualTo(503);
+      assertThat(page.headers().firstValue("Retry-After")).hasValue("60");
+      assertThat(page.body()).contains("ne peut pas être lu pour le moment");
+    }
+    assertThat(visitor.get("/en/pro/offre/x_1").body()).contains("cannot be read just now");
+    assertThat(visitor.get("/fr/pro/offre/x_1.atom").statusCode()).isEqualTo(503);
+    assertThat(visitor.get("/api/v1/findings?rule=OFF-12").statusCode()).isEqualTo(503);
+    assertThat(visitor.get("/api/v1/offers/x_1/visibility").statusCode()).isEqualTo(503);
   }
 
   private static Matcher found(CapturedOutput log) {

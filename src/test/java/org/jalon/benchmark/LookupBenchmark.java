@@ -41,7 +41,8 @@ class LookupBenchmark {
   @Test
   void lookups() throws IOException, InterruptedException, ExecutionException {
     try (ExtractedSite site = Bench.filledSite()) {
-      site.await("The index of visibility holds");
+      Figures.print(
+          "%,d offers: first page after %.1f s", Bench.OFFERS, site.secondsToFirstPage("/fr/pro"));
       List<String> paths = mix(site);
       List<String> everything = List.of("/fr/pro");
       PagesBenchmark.load(site, paths, 8, WARM_UP);

@@ -91,6 +91,22 @@ class ProfessionalTest extends RunningSite {
   }
 
   @Test
+  void a_pasted_list_is_narrowed_and_not_lost() {
+    browser.open("/fr/pro");
+    browser.write("#pasted", SiteOffers.EVENING_IN_LYON + "\n" + SiteOffers.REMOTE);
+    browser.follow(".professional__buttons button");
+    assertThat(browser.all(".offer-line")).hasSize(2);
+
+    browser.run("document.querySelectorAll('#search details').forEach(it => it.open = true)");
+    browser.one("#search input[name=region][value='84']").click();
+    browser.follow(".filters__submit");
+
+    assertThat(browser.texts(".offer-line .card__title")).hasSize(1);
+    assertThat(browser.one("#pasted").getAttribute("value")).contains(SiteOffers.REMOTE);
+    assertThat(browser.has(".chip")).as("a link would lose the list").isFalse();
+  }
+
+  @Test
   void other_languages_and_unknown_offers_are_not_there() throws Exception {
     assertThat(status("/ar/pro")).isEqualTo(404);
     assertThat(status("/fr/pro/offre/inconnu_1")).isEqualTo(404);

@@ -10,7 +10,6 @@ import org.jalon.feedback.NewReport;
 import org.jalon.feedback.ProviderKey;
 import org.jalon.feedback.Reason;
 import org.jalon.feedback.Reports;
-import org.jalon.language.Messages;
 import org.jalon.page.Seal;
 import org.jalon.testsupport.BrowserStore.Mode;
 import org.jalon.testsupport.SiteOffers;
@@ -29,7 +28,6 @@ class ReportTest extends RunningSite {
 
   @Autowired Reports reports;
   @Autowired Seal seal;
-  @Autowired Messages messages;
 
   ReportTest() {
     super(Mode.WITH_SCRIPTS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jalon.diffusion.Consumers;
 import org.jalon.quality.code.Siret;
 import org.jalon.search.visibility.VisibilityFacetCounts;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LookupPages {
 
+  private static final int FEW_VALUES = 15;
   private static final String LA_POSTE = "356000000";
 
   private final Consumers consumers;
@@ -156,6 +158,20 @@ final class LookupPages {
         .toList();
   }
 
+  /** Of what there are thousands of, the search box finds those that are not among the first. */
+  private static List<VisibilityFacetCounts.Value> shown(VisibilityFacetCounts facet) {
+    int most =
+        switch (facet.facet()) {
+          case ORGANISATION, CERTIFICATION, REASON -> FEW_VALUES;
+          default -> VisibilityFacetCounts.MOST_VALUES;
+        };
+    List<VisibilityFacetCounts.Value> values = facet.values();
+    return IntStream.range(0, values.size())
+        .filter(i -> i < most || values.get(i).selected())
+        .mapToObj(values::get)
+        .toList();
+  }
+
   private List<LookupPage.FacetView> facets(VisibilityResults results, FlowWords flows) {
     return results.facets().stream()
         .filter(facet -> !facet.values().isEmpty())
@@ -164,7 +180,7 @@ final class LookupPages {
                 facet.facet().parameter(),
                 flows.words().get("pro.facet." + facet.facet().parameter()),
                 facet.values().stream().anyMatch(VisibilityFacetCounts.Value::selected),
-                facet.values().stream()
+                shown(facet).stream()
                     .map(value ->
                         new LookupPage.OptionView(
                             value.code(),
