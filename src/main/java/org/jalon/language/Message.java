@@ -2,6 +2,7 @@ package org.jalon.language;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One pattern in one language, compiled at its first use. */
@@ -9,11 +10,13 @@ final class Message {
 
   private final String pattern;
   private final Language language;
+  private final Optional<TextPattern> texts;
   private volatile @Nullable MessageFormat compiled;
 
   Message(String pattern, Language language) {
     this.pattern = pattern;
     this.language = language;
+    this.texts = TextPattern.of(pattern);
   }
 
   String pattern() {
@@ -28,6 +31,9 @@ final class Message {
   String format(Object[] args) {
     if (pattern.indexOf('{') < 0) {
       return pattern;
+    }
+    if (texts.isPresent() && texts.get().takes(args)) {
+      return texts.get().fill(args);
     }
     MessageFormat format = compiled();
     // ICU formats are not thread-safe, and their clones share the formats of the arguments.

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -36,9 +35,10 @@ public final class Messages implements MessageSource {
   private static final List<String> BUNDLES =
       List.of("site", "backoffice", "rules", "intake", "flows", "professional");
 
+  private static final Locale DEFAULT = Languages.byDefault().locale();
+
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
-  private final Map<Locale, Language> byLocale =
-      Languages.all().stream().collect(Collectors.toUnmodifiableMap(Language::locale, l -> l));
+  private final Map<Locale, List<MessageBundle>> byLocale = new ConcurrentHashMap<>();
   private final List<String> names;
   private final String assets;
 
@@ -100,21 +100,30 @@ public final class Messages implements MessageSource {
     return new TreeMap<>(bundle(bundle, language).patterns());
   }
 
-  /** A locale that is no language of the site has no messages; none at all means the default. */
-  /** A page asks for hundreds of texts, all with the very locale of its language. */
-  private Optional<Language> language(Locale locale) {
-    Language language = byLocale.get(locale);
-    return language == null ? Languages.find(locale) : Optional.of(language);
+  /**
+   * The bundles of a language, most important first; a locale that is no language of the site has
+   * none. A page asks for hundreds of texts: only languages are kept, whatever locales come along.
+   */
+  private List<MessageBundle> bundles(Locale locale) {
+    List<MessageBundle> kept = byLocale.get(locale);
+    if (kept != null) {
+      return kept;
+    }
+    Optional<Language> language = Languages.find(locale);
+    if (language.isEmpty()) {
+      return List.of();
+    }
+    List<MessageBundle> found = names.stream().map(name -> bundle(name, language.get())).toList();
+    if (language.get().locale().equals(locale)) {
+      byLocale.put(locale, found);
+    }
+    return found;
   }
 
+  /** No locale at all means the default language. */
   private Optional<String> find(String code, Object @Nullable [] args, @Nullable Locale locale) {
-    Optional<Language> language =
-        locale == null ? Optional.of(Languages.byDefault()) : language(locale);
-    if (language.isEmpty()) {
-      return Optional.empty();
-    }
-    for (String name : names) {
-      Message message = bundle(name, language.get()).find(code);
+    for (MessageBundle bundle : bundles(locale == null ? DEFAULT : locale)) {
+      Message message = bundle.find(code);
       if (message != null) {
         return Optional.of(message.format(args == null ? new Object[0] : args));
       }

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "page",
+      "page :: template",
       "feedback",
       "diffusion",
       "diffusion :: file",

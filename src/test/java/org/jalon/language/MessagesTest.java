@@ -3,6 +3,7 @@ package org.jalon.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -39,6 +41,32 @@ class MessagesTest {
     assertThat(text("apostrophe", Locale.FRENCH, "Évry"))
         .isEqualTo("Près d'Évry, l'offre n'est pas complète");
     assertThat(text("courses", Locale.FRENCH, 3)).isEqualTo("3 cours à l'heure");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{0}",
+        "à {0}",
+        "{1}, {0} et {1}",
+        "l'offre d'{0} : « {1} »",
+        "# {0} {0}",
+        "{0}{1}"
+      })
+  void texts_stand_in_their_places_as_icu_would_put_them(String pattern) {
+    Object[] texts = {"l'Évry {2}", "كلمة <b>"};
+    assertThat(TextPattern.of(pattern).orElseThrow().fill(texts))
+        .isEqualTo(MessageFormat.format(pattern.replace("'", "''"), texts));
+  }
+
+  @Test
+  void numbers_missing_texts_and_other_braces_are_left_to_icu() {
+    TextPattern pattern = TextPattern.of("{0} km").orElseThrow();
+    assertThat(pattern.takes(new Object[] {"12"})).isTrue();
+    assertThat(pattern.takes(new Object[] {12})).isFalse();
+    assertThat(pattern.takes(new Object[0])).isFalse();
+    assertThat(TextPattern.of("{0, plural, one {# cours} other {# cours}}")).isEmpty();
+    assertThat(TextPattern.of("{0")).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.certification.fiche.FicheState;
+import org.jalon.page.Assets;
 import org.jalon.search.certification.CertificationCard;
 import org.jalon.web.Link;
 import org.jalon.web.Words;
@@ -14,9 +15,11 @@ final class CertificationCards {
 
   private final Words words;
   private final String home;
+  private final String icon;
 
-  CertificationCards(Words words) {
+  CertificationCards(Words words, Assets assets) {
     this.words = words;
+    this.icon = assets.icon("diploma");
     this.home = "/" + words.language().pathCode();
   }
 
@@ -26,6 +29,7 @@ final class CertificationCards {
         card.code(),
         home + CertificationAddress.fiche(card.code()),
         card.title(),
+        icon,
         CertificationWords.kind(card.kind(), card.type(), card.level(), words),
         CertificationWords.state(card.state(), words),
         card.state().code(),

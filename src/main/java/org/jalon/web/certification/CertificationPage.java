@@ -2,6 +2,7 @@ package org.jalon.web.certification;
 
 import java.util.List;
 import org.jalon.web.Link;
+import org.jalon.web.OptionView;
 import org.jalon.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +59,8 @@ public record CertificationPage(
    * A filter.
    *
    * @param open the attribute {@code open} of its box
-   * @param french whether its labels come from the data
    */
-  public record FacetView(
-      String parameter,
-      String legend,
-      @Nullable String open,
-      boolean french,
-      List<OptionView> options) {}
-
-  /** A value to tick. */
-  public record OptionView(String value, String label, String count, boolean checked) {}
+  public record FacetView(String legend, @Nullable String open, List<OptionView> options) {}
 
   /** Ways on when nothing was found. */
   public record ZeroView(String text, List<Link> changes) {}

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jalon.certification.reconversion.Regime;
+import org.jalon.page.Assets;
 import org.jalon.search.certification.CertificationFacet;
 import org.jalon.search.certification.CertificationFacetCounts;
 import org.jalon.search.certification.CertificationQuery;
 import org.jalon.search.certification.CertificationResults;
 import org.jalon.search.certification.CertificationSearch;
 import org.jalon.web.Link;
+import org.jalon.web.OptionView;
 import org.jalon.web.Pages;
 import org.jalon.web.Words;
 import org.jalon.web.certification.CertificationPage.ChipView;
 import org.jalon.web.certification.CertificationPage.FacetView;
-import org.jalon.web.certification.CertificationPage.OptionView;
 import org.jalon.web.course.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,11 @@ final class CertificationPages {
       Set.of(CertificationFacet.STATE, CertificationFacet.LEVEL);
 
   private final CertificationSearch search;
+  private final Assets assets;
 
-  CertificationPages(CertificationSearch search) {
+  CertificationPages(CertificationSearch search, Assets assets) {
     this.search = search;
+    this.assets = assets;
   }
 
   CertificationPage found(
@@ -41,7 +44,7 @@ final class CertificationPages {
       Where.Found where,
       LocalDate today,
       Words words) {
-    CertificationCards cards = new CertificationCards(words);
+    CertificationCards cards = new CertificationCards(words, assets);
     List<CertificationCardView> views = new ArrayList<>();
     int first = (form.page() - 1) * CertificationQuery.PAGE_SIZE + 1;
     for (int i = 0; i < results.hits().size(); i++) {
@@ -125,19 +128,19 @@ final class CertificationPages {
               .filter(value -> value.selected() || value.count() > 0)
               .map(value ->
                   new OptionView(
+                      facet.parameter(),
                       value.code(),
                       CertificationWords.label(facet, value.code(), value.label(), words),
                       Integer.toString(value.count()),
-                      value.selected()))
+                      value.selected(),
+                      facet.open()))
               .toList();
       boolean chosen = counts.values().stream().anyMatch(CertificationFacetCounts.Value::selected);
       if (!options.isEmpty()) {
         views.add(
             new FacetView(
-                facet.parameter(),
                 words.get("certification." + facet.parameter()),
                 chosen || OPEN.contains(facet) ? "open" : null,
-                facet.open(),
                 options));
       }
     }

@@ -72,6 +72,7 @@ public final class Cards {
         card.town().isEmpty() ? null : (card.postalCode() + " " + card.town()).strip(),
         around(hit),
         assets.icon(Pictograms.of(Facet.KIND, card.kinds())),
+        assets.icon("pin"),
         words.labels(Facet.KIND, card.kinds()),
         Dates.over(card.end(), today) ? words.get("card.ended") : null,
         reasons.map(why -> why.of(hit)).orElse(List.of()),

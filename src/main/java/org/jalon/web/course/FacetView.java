@@ -1,6 +1,7 @@
 package org.jalon.web.course;
 
 import java.util.List;
+import org.jalon.web.OptionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ public record FacetView(
     @Nullable String open,
     List<AskedView> asked,
     List<OptionView> options) {
-
-  /** A value; {@code count} is how many results choosing it gives, in words of digits only. */
-  public record OptionView(String value, String label, String count, boolean checked) {}
 
   /** A value asked for by words; {@code href} is the search without them. */
   public record AskedView(String label, String count, String href, String remove) {}

@@ -7,6 +7,7 @@ import org.jalon.search.Facet;
 import org.jalon.search.FacetCounts;
 import org.jalon.understanding.Meaning;
 import org.jalon.understanding.Understood;
+import org.jalon.web.OptionView;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,17 @@ final class Filters {
         .toList();
   }
 
-  private List<FacetView.OptionView> options(FacetCounts counts) {
+  private List<OptionView> options(FacetCounts counts) {
     Facet facet = counts.facet();
     Choices choices = asked.form().choices();
-    List<FacetView.OptionView> options = new ArrayList<>();
+    List<OptionView> options = new ArrayList<>();
     for (FacetCounts.Value value : counts.values()) {
       boolean checked = choices.selected(facet).contains(value.code());
       boolean offered = checked || (value.count() > 0 && useful(facet, value.code()));
       if (offered && parts(facet, value.code()).isEmpty()) {
         options.add(
-            new FacetView.OptionView(
+            new OptionView(
+                facet.parameter(),
                 value.code(),
                 words.label(facet, value.code()),
                 Integer.toString(value.count()),
@@ -94,8 +96,12 @@ final class Filters {
     if (facet == Facet.KIND && choices.allKinds()) {
       int all = counts.values().stream().mapToInt(FacetCounts.Value::count).sum();
       options.addFirst(
-          new FacetView.OptionView(
-              CourseForm.ALL_KINDS, words.get("facet.type.tout"), Integer.toString(all), true));
+          new OptionView(
+              facet.parameter(),
+              CourseForm.ALL_KINDS,
+              words.get("facet.type.tout"),
+              Integer.toString(all),
+              true));
     }
     return options;
   }

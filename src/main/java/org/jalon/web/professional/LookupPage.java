@@ -2,6 +2,7 @@ package org.jalon.web.professional;
 
 import java.util.List;
 import org.jalon.web.Link;
+import org.jalon.web.OptionView;
 import org.jalon.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,5 @@ record LookupPage(
   record ChipView(String text, String href, String remove) {}
 
   /** A filter; open when something of it is ticked. */
-  record FacetView(String name, String legend, boolean open, List<OptionView> options) {}
-
-  /** A value to tick. */
-  record OptionView(String value, String label, String count, boolean checked) {}
+  record FacetView(String legend, boolean open, List<OptionView> options) {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon.diffusion.Consumers;
+import org.jalon.page.Assets;
 import org.jalon.quality.code.Siret;
 import org.jalon.search.visibility.VisibilityFacetCounts;
 import org.jalon.search.visibility.VisibilityQuery;
@@ -13,6 +14,7 @@ import org.jalon.search.visibility.VisibilityRecord;
 import org.jalon.search.visibility.VisibilityResults;
 import org.jalon.vocabulary.FlowState;
 import org.jalon.web.Link;
+import org.jalon.web.OptionView;
 import org.jalon.web.Pages;
 import org.jalon.web.Words;
 import org.jalon.web.professional.OfferLineView.MarkView;
@@ -27,9 +29,11 @@ final class LookupPages {
   private static final String LA_POSTE = "356000000";
 
   private final Consumers consumers;
+  private final Assets assets;
 
-  LookupPages(Consumers consumers) {
+  LookupPages(Consumers consumers, Assets assets) {
     this.consumers = consumers;
+    this.assets = assets;
   }
 
   LookupPage page(
@@ -80,12 +84,11 @@ final class LookupPages {
     List<MarkView> marks = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Map.Entry<String, FlowState> flow : offer.flows().entrySet()) {
-      String name = flows.consumer(flow.getKey());
       FlowState state = flow.getValue();
       if (state == FlowState.NOT_CONCERNED) {
-        others.add(name);
+        others.add(flows.consumer(flow.getKey()));
       } else {
-        marks.add(new MarkView(name, flows.state(state), state.code(), icon(state)));
+        marks.add(mark(flow.getKey(), state, flows));
       }
     }
     return new OfferLineView(
@@ -110,6 +113,12 @@ final class LookupPages {
     return offer.standing().equals("regulatory")
         ? ""
         : words.get("pro.standing." + offer.standing());
+  }
+
+  /** Where something stands with a consumer. */
+  MarkView mark(String consumer, FlowState state, FlowWords flows) {
+    return new MarkView(
+        flows.consumer(consumer), flows.state(state), state.code(), assets.icon(icon(state)));
   }
 
   static String icon(FlowState state) {
@@ -177,12 +186,12 @@ final class LookupPages {
         .filter(facet -> !facet.values().isEmpty())
         .map(facet ->
             new LookupPage.FacetView(
-                facet.facet().parameter(),
                 flows.words().get("pro.facet." + facet.facet().parameter()),
                 facet.values().stream().anyMatch(VisibilityFacetCounts.Value::selected),
                 shown(facet).stream()
                     .map(value ->
-                        new LookupPage.OptionView(
+                        new OptionView(
+                            facet.facet().parameter(),
                             value.code(),
                             flows.value(facet.facet(), value.code(), value.label()),
                             Integer.toString(value.count()),

@@ -1,6 +1,8 @@
 package org.jalon.web.professional;
 
 import java.util.List;
+import org.jalon.page.template.Drawn;
+import org.jalon.page.template.Html;
 
 /**
  * An offer of the list; what is not known is empty.
@@ -22,10 +24,24 @@ record OfferLineView(
     String others) {
 
   /**
-   * Where it stands with one consumer.
+   * Where it stands with one consumer: a list item that draws itself.
    *
    * @param code of {@link org.jalon.vocabulary.FlowState}
-   * @param icon in the sprite
+   * @param icon its address
    */
-  record MarkView(String consumer, String state, String code, String icon) {}
+  record MarkView(String consumer, String state, String code, String icon) implements Drawn {
+
+    @Override
+    public void draw(Html html) {
+      html.markup("<li class=\"mark mark--")
+          .text(code)
+          .markup("\">")
+          .icon(icon)
+          .markup(" <span><strong>")
+          .text(consumer)
+          .markup("</strong> <span>")
+          .text(state)
+          .markup("</span></span></li>");
+    }
+  }
 }

@@ -20,10 +20,12 @@ final class TrialPages {
 
   private final Consumers consumers;
   private final DossierPages offers;
+  private final LookupPages lines;
 
-  TrialPages(Consumers consumers, DossierPages offers) {
+  TrialPages(Consumers consumers, DossierPages offers, LookupPages lines) {
     this.consumers = consumers;
     this.offers = offers;
+    this.lines = lines;
   }
 
   TrialPage page(Words words, String refused, @Nullable TriedFile tried) {
@@ -86,12 +88,7 @@ final class TrialPages {
     List<MarkView> marks =
         offer.verdicts().stream()
             .filter(verdict -> verdict.state() != FlowState.NOT_CONCERNED)
-            .map(verdict ->
-                new MarkView(
-                    flows.consumer(verdict.consumer()),
-                    flows.state(verdict.state()),
-                    verdict.state().code(),
-                    LookupPages.icon(verdict.state())))
+            .map(verdict -> lines.mark(verdict.consumer(), verdict.state(), flows))
             .toList();
     return new TrialPage.TriedView(
         offer.title().isEmpty() ? words.get("trial.untitled") : offer.title(),

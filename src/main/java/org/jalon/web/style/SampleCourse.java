@@ -45,6 +45,7 @@ final class SampleCourse {
         empty ? null : state == State.LONGEST ? texts.title() : "Villeurbanne",
         empty ? null : words.get("distance.km", "12"),
         assets.icon("talk"),
+        assets.icon("pin"),
         words.label(Facet.KIND, "fle"),
         state == State.ERROR ? words.get("card.ended") : null,
         empty ? List.of() : reasons(),

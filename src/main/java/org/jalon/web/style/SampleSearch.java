@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jalon.page.Assets;
 import org.jalon.search.Facet;
 import org.jalon.web.Link;
+import org.jalon.web.OptionView;
 import org.jalon.web.Pages;
 import org.jalon.web.Words;
 import org.jalon.web.course.CardView;
@@ -126,10 +127,11 @@ final class SampleSearch {
             options(Facet.MOMENT, List.of("matin", "soir"))));
   }
 
-  private List<FacetView.OptionView> options(Facet facet, List<String> codes) {
+  private List<OptionView> options(Facet facet, List<String> codes) {
     return codes.stream()
         .map(code ->
-            new FacetView.OptionView(code, words.label(facet, code), "1 234", code.equals("A1")))
+            new OptionView(
+                facet.parameter(), code, words.label(facet, code), "1 234", code.equals("A1")))
         .toList();
   }
 

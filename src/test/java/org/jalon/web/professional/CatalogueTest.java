@@ -12,18 +12,22 @@ import java.util.stream.Stream;
 import org.jalon.diffusion.Consumers;
 import org.jalon.language.Languages;
 import org.jalon.language.Messages;
+import org.jalon.page.Assets;
 import org.jalon.search.visibility.VisibilityRecord;
 import org.jalon.search.visibility.VisibilitySource;
 import org.jalon.search.visibility.query.SomeOffer;
 import org.jalon.search.visibility.query.TryVisibility;
 import org.jalon.vocabulary.FlowState;
+import org.jalon.web.SiteTest;
 import org.jalon.web.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The catalogue of apprenticeship over a real index. */
+@SiteTest
 class CatalogueTest {
 
   private static final String FLOW = CatalogueTab.CONSUMER;
@@ -33,6 +37,7 @@ class CatalogueTest {
           new Messages("classpath:/", List.of("site", "rules", "professional")),
           Languages.find("fr").orElseThrow());
 
+  private @Autowired Assets assets;
   private @TempDir Path folder;
   private TryVisibility room;
   private CataloguePages pages;
@@ -55,7 +60,7 @@ class CatalogueTest {
                     .map(SomeOffer::make)
                     .toList()));
     room.build();
-    pages = new CataloguePages(room.search(), new LookupPages(consumers), consumers);
+    pages = new CataloguePages(room.search(), new LookupPages(consumers, assets), consumers);
   }
 
   @AfterEach
@@ -179,7 +184,7 @@ class CatalogueTest {
             folder.resolve("many"),
             new Told(IntStream.range(0, many).mapToObj(i -> in("in_" + i, "84").make()).toList()));
     room.build();
-    pages = new CataloguePages(room.search(), new LookupPages(List::of), List::of);
+    pages = new CataloguePages(room.search(), new LookupPages(List::of, assets), List::of);
 
     CataloguePage last = page(CatalogueTab.GENERAL, Map.of("page", new String[] {"500"}));
 
