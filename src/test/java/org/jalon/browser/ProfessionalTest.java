@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jalon.search.visibility.VisibilitySearch;
 import org.jalon.testsupport.BrowserStore;
 import org.jalon.testsupport.BrowserStore.Mode;
@@ -119,6 +122,13 @@ class ProfessionalTest extends RunningSite {
     String csv = get("/fr/pro.csv");
     assertThat(csv).startsWith("\uFEFF").contains(SiteOffers.EVENING_IN_LYON, "France Travail");
     assertThat(csv.lines().count()).isGreaterThan(SiteOffers.COUNT / 2);
+    HttpRequest sheet = HttpRequest.newBuilder(URI.create(site + "/en/pro.xlsx")).build();
+    try (InputStream file = HTTP.send(sheet, BodyHandlers.ofInputStream()).body();
+        ReadableWorkbook workbook = new ReadableWorkbook(file)) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      assertThat(rows.size()).isEqualTo(Math.toIntExact(csv.lines().count()));
+      assertThat(rows.getFirst().getCellText(4)).isEqualTo("SIRET");
+    }
     assertThat(get("/en" + OFFER + ".atom")).contains("<feed", "/en" + OFFER);
   }
 

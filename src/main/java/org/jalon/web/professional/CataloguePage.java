@@ -1,6 +1,7 @@
 package org.jalon.web.professional;
 
 import java.util.List;
+import org.jalon.web.Link;
 import org.jalon.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what holds offers, most frequent first; none in the general part
  * @param breakdowns by region, body, level, certification
  * @param deep a sentence when there are more offers than pages show; empty otherwise
+ * @param files the whole list to take away
  * @param list the same offers among all others
  */
 record CataloguePage(
@@ -26,7 +28,7 @@ record CataloguePage(
     List<LineView> offers,
     String deep,
     @Nullable Pages pages,
-    String csv,
+    List<Link> files,
     String list) {
 
   /** {@code current} marks the part that is shown. */

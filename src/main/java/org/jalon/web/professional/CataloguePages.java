@@ -67,7 +67,7 @@ final class CataloguePages {
             VisibilityQuery.lastPage(found.total()),
             number -> address(tab, form.withPage(number), words),
             words),
-        within.withPage(1).address(home + ".csv"),
+        LookupPages.files(within, words),
         within.withPage(1).address(home));
   }
 

@@ -3,10 +3,12 @@ package org.jalon.web.professional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.diffusion.Consumers;
+import org.jalon.diffusion.sheet.SheetTable;
 import org.jalon.page.CsvFile;
 import org.jalon.page.NoSuchPageException;
 import org.jalon.search.IndexNotReadyException;
@@ -27,6 +29,9 @@ import org.springframework.web.util.UriUtils;
 /** Offers looked up by number, SIRET, name, code, place or words; a pasted list is posted. */
 @Controller
 class LookupController {
+
+  /** What a list can be taken away as. */
+  static final List<String> FILES = List.of("csv", "xlsx");
 
   private final VisibilitySearch search;
   private final LookupPages pages;
@@ -102,6 +107,22 @@ class LookupController {
     csv.line(export.head());
     search.forEach(
         LookupForm.read(request.getParameterMap()).query(), offer -> csv.line(export.cells(offer)));
+  }
+
+  @RequestMapping(
+      path = "/{lang}" + ProfessionalFrames.PATH + ".xlsx",
+      method = {RequestMethod.GET, RequestMethod.POST})
+  void spreadsheet(Words words, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ProfessionalFrames.requireSpoken(words);
+    requireReady();
+    LookupExport export = new LookupExport(consumers.all(), new FlowWords(consumers, words));
+    OutputStream out = Spreadsheets.open(response, "offres.xlsx");
+    SheetTable table = new SheetTable(out, words.get("sheet.offers"), export.head());
+    search.forEach(
+        LookupForm.read(request.getParameterMap()).query(),
+        offer -> table.line(export.cells(offer)));
+    table.finish();
   }
 
   private void requireReady() {

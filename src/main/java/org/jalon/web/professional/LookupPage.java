@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what cannot be as it was typed, each a sentence
  * @param missing of the pasted list what no offer bears
  * @param deep a sentence when there are more offers than pages show; empty otherwise
+ * @param files the whole list to take away
  * @param tabs ways in: the catalogue of apprenticeship, what is held
  */
 record LookupPage(
@@ -28,7 +29,7 @@ record LookupPage(
     List<FacetView> facets,
     List<OfferLineView> offers,
     @Nullable Pages pages,
-    String csv,
+    List<Link> files,
     String deep) {
 
   /** {@code remove} is the sentence of the link, for those who do not see the chip. */

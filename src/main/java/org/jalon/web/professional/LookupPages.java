@@ -63,7 +63,7 @@ final class LookupPages {
                 VisibilityQuery.lastPage(results.total()),
                 page -> form.withPage(page).address(home),
                 words),
-        form.withPage(1).address(home + ".csv"),
+        files(form, words),
         deep(form, results, words));
   }
 
@@ -141,6 +141,18 @@ final class LookupPages {
         .limit(10)
         .map(siret ->
             words.get(siret.startsWith(LA_POSTE) ? "pro.siret.poste" : "pro.siret.key", siret))
+        .toList();
+  }
+
+  /** All that was found, as files; a pasted list goes along with the form that asks for them. */
+  static List<Link> files(LookupForm form, Words words) {
+    return LookupController.FILES.stream()
+        .map(type -> {
+          String address = home(words) + "." + type;
+          return new Link(
+              words.get("pro." + type),
+              form.pasted().isEmpty() ? form.withPage(1).address(address) : address);
+        })
         .toList();
   }
 

@@ -18,7 +18,6 @@ import org.jalon.diffusion.trial.TriedFile;
 import org.jalon.web.RateLimit;
 import org.jalon.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TrialController {
 
   private static final String PATH = ProfessionalFrames.PATH + "/essai";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final long MOST_BYTES = 20L << 20;
 
@@ -109,11 +106,7 @@ class TrialController {
   @GetMapping("/{lang}" + ProfessionalFrames.PATH + "/modele.xlsx")
   void template(Words words, HttpServletResponse response) throws IOException {
     ProfessionalFrames.requireSpoken(words);
-    response.setContentType(TYPE);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("offres.xlsx").build().toString());
-    SheetTemplate.write(response.getOutputStream(), words::get);
+    SheetTemplate.write(Spreadsheets.open(response, "modele.xlsx"), words::get);
   }
 
   private String refuse(

@@ -148,7 +148,9 @@ class CatalogueTest {
         .contains("Auvergne-Rhône-Alpes", "CFA des quais (" + BODY + ")");
     assertThat(page.chips())
         .allSatisfy(chip -> assertThat(chip.href()).contains("onglet=non-reglementaire"));
-    assertThat(page.csv()).startsWith("/fr/pro.csv?").contains("flux=", "region=84", "retenue");
+    assertThat(page.files().getFirst().href())
+        .startsWith("/fr/pro.csv?")
+        .contains("flux=", "region=84", "retenue");
     assertThat(page.tabs().getFirst().href())
         .as("no reason holds what goes out")
         .doesNotContain("motif");
