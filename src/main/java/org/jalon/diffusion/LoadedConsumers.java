@@ -21,6 +21,7 @@ class LoadedConsumers implements Consumers {
   private static final String PACKAGED = "/diffusion/consumers.yml";
 
   private final List<Flow> flows;
+  private final List<Consumer> consumers;
 
   /**
    * @throws IllegalArgumentException when a file names a gate, a setting or a rule that there is
@@ -34,11 +35,12 @@ class LoadedConsumers implements Consumers {
       ofFile(Path.of(settings.consumers())).forEach(one -> consumers.put(one.id(), one));
     }
     this.flows = consumers.values().stream().map(one -> Flow.of(one, rules)).toList();
+    this.consumers = List.copyOf(consumers.values());
   }
 
   @Override
   public List<Consumer> all() {
-    return flows.stream().map(Flow::consumer).toList();
+    return consumers;
   }
 
   List<Flow> flows() {

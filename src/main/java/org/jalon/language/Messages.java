@@ -1,5 +1,6 @@
 package org.jalon.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Messages implements MessageSource {
   private static final Locale DEFAULT = Languages.byDefault().locale();
 
   private final Map<BundleName, MessageBundle> bundles = new ConcurrentHashMap<>();
-  private final Map<Locale, List<MessageBundle>> byLocale = new ConcurrentHashMap<>();
+  private final Map<Locale, List<MessageBundle>> byLocale = new HashMap<>();
   private final List<String> names;
   private final String assets;
 
@@ -59,6 +60,10 @@ public final class Messages implements MessageSource {
     }
     this.assets = assets;
     this.names = List.copyOf(names);
+    for (Language language : Languages.all()) {
+      byLocale.put(language.locale(), bundles(language));
+      byLocale.put(Locale.forLanguageTag(language.tag()), bundles(language));
+    }
   }
 
   @Override
@@ -102,22 +107,16 @@ public final class Messages implements MessageSource {
 
   /**
    * The bundles of a language, most important first; a locale that is no language of the site has
-   * none. A page asks for hundreds of texts: only languages are kept, whatever locales come along.
+   * none. A page asks for hundreds of texts, by its language's tag or by its locale: these are not
+   * looked for anew.
    */
   private List<MessageBundle> bundles(Locale locale) {
-    List<MessageBundle> kept = byLocale.get(locale);
-    if (kept != null) {
-      return kept;
-    }
-    Optional<Language> language = Languages.find(locale);
-    if (language.isEmpty()) {
-      return List.of();
-    }
-    List<MessageBundle> found = names.stream().map(name -> bundle(name, language.get())).toList();
-    if (language.get().locale().equals(locale)) {
-      byLocale.put(locale, found);
-    }
-    return found;
+    List<MessageBundle> known = byLocale.get(locale);
+    return known != null ? known : Languages.find(locale).map(this::bundles).orElse(List.of());
+  }
+
+  private List<MessageBundle> bundles(Language language) {
+    return names.stream().map(name -> bundle(name, language)).toList();
   }
 
   /** No locale at all means the default language. */
