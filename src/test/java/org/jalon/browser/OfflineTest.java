@@ -199,13 +199,13 @@ class OfflineTest extends RunningSite {
           .then(() => true)\
         """);
     List<Integer> seen = new ArrayList<>();
+    // A page's place is made before the page comes: for a moment there is one less.
     browser.waitFor(driver -> {
       List<?> kept = (List<?>) browser.run(KEPT_PAGES);
       seen.add(kept.size());
-      return !kept.contains(COURSE);
+      return !kept.contains(COURSE) && kept.size() == 30;
     });
 
-    assertThat((List<?>) browser.run(KEPT_PAGES)).as("the oldest has gone").hasSize(30);
     assertThat(seen).as("on the way").allMatch(size -> size <= 30);
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jalon.diffusion.Consumers;
 import org.jalon.diffusion.sheet.SheetTable;
 import org.jalon.page.CsvFile;
@@ -100,13 +101,10 @@ class LookupController {
       method = {RequestMethod.GET, RequestMethod.POST})
   void csv(Words words, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ProfessionalFrames.requireSpoken(words);
-    requireReady();
-    LookupExport export = new LookupExport(consumers.all(), new FlowWords(consumers, words));
+    LookupExport export = export(words);
     CsvFile csv = CsvFile.open(response, "offres.csv");
     csv.line(export.head());
-    search.forEach(
-        LookupForm.read(request.getParameterMap()).query(), offer -> csv.line(export.cells(offer)));
+    forEach(request, offer -> csv.line(export.cells(offer)));
   }
 
   @RequestMapping(
@@ -114,15 +112,22 @@ class LookupController {
       method = {RequestMethod.GET, RequestMethod.POST})
   void spreadsheet(Words words, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ProfessionalFrames.requireSpoken(words);
-    requireReady();
-    LookupExport export = new LookupExport(consumers.all(), new FlowWords(consumers, words));
+    LookupExport export = export(words);
     OutputStream out = Spreadsheets.open(response, "offres.xlsx");
     SheetTable table = new SheetTable(out, words.get("sheet.offers"), export.head());
-    search.forEach(
-        LookupForm.read(request.getParameterMap()).query(),
-        offer -> table.line(export.cells(offer)));
+    forEach(request, offer -> table.line(export.cells(offer)));
     table.finish();
+  }
+
+  private LookupExport export(Words words) {
+    ProfessionalFrames.requireSpoken(words);
+    requireReady();
+    return new LookupExport(consumers.all(), new FlowWords(consumers, words));
+  }
+
+  /** Every offer of the search, however many pages of it there are. */
+  private void forEach(HttpServletRequest request, Consumer<VisibilityRecord> line) {
+    search.forEach(LookupForm.read(request.getParameterMap()).query(), line);
   }
 
   private void requireReady() {
