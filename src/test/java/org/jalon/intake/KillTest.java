@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 8);
+  private static final int KILLS = Integer.getInteger("kills", 4);
 
   /**
    * Kills between two starts that are left in peace: the next kill meets what the last one left.
